@@ -1,0 +1,5 @@
+export { Duration, days, hours, milliseconds, minutes, seconds } from "./duration";
+export { nearest } from "./nearest";
+export { Percent, percent } from "./percent";
+export { describeProblem, display, type Problem, ProblemsError, refuse, throwIfAny } from "./problem";
+export { stableJson } from "./stable-json";
