@@ -3,3 +3,4 @@ export { nearest } from "./nearest";
 export { Percent, percent } from "./percent";
 export { describeProblem, display, type Problem, ProblemsError, refuse, throwIfAny } from "./problem";
 export { stableJson } from "./stable-json";
+export { NAME_RULES, type NameParts, type NameRule, physicalName, type Product } from "./physical-name";

@@ -1,0 +1,63 @@
+// `npm start` and `npm test`, from a fresh clone: installs if needed, generates the bindings, then does the work.
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+process.chdir(root);
+
+const STEPS = {
+  start: [["synthesize", "tsx", "stacks/main.ts"]],
+  test: [
+    ["type check", "tsc", "--noEmit"],
+    ["lint", "eslint", "--cache", "--cache-location", "node_modules/.cache/eslint/", "--max-warnings", "0", "."],
+    ["format", "prettier", "--check", "--cache", "--log-level", "warn", "."],
+    ["import rule", "depcruise", "--config", ".dependency-cruiser.cjs", "."],
+    ["unused code", "knip"],
+    ["tests", "jest", "--ci", "--selectProjects", "unit"],
+  ],
+};
+
+const [command, ...rest] = process.argv.slice(2);
+const steps = STEPS[command];
+if (steps === undefined) {
+  console.error(`tools/run.mjs: got ${command ?? "nothing"}, want one of ${Object.keys(STEPS).join(", ")}`);
+  process.exit(2);
+}
+
+installIfNeeded();
+const phases = [["bindings", "tsx", "provider/bindings/generate.ts"], ...steps];
+phases.forEach(([name, tool, ...args], index) => {
+  const last = index === phases.length - 1;
+  run(
+    name,
+    join("node_modules", ".bin", tool),
+    last ? [...args, ...rest] : args,
+    command === "test" || name === "bindings",
+  );
+});
+
+function installIfNeeded() {
+  const stamp = join("node_modules", ".lock-hash");
+  const hash = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
+  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
+  run("install", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], true);
+  writeFileSync(stamp, hash);
+}
+
+function run(name, file, args, announce) {
+  const started = performance.now();
+  const { status, signal, error } = spawnSync(file, args, { stdio: "inherit", shell: process.platform === "win32" });
+  if (error !== undefined) {
+    console.error(`${name}: ${error.message}`);
+    process.exit(1);
+  }
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  if (status !== 0) {
+    if (announce) console.error(`${name}: failed after ${seconds} s`);
+    process.exit(status ?? (signal === null ? 1 : 130));
+  }
+  if (announce) console.error(`${name}: ${seconds} s`);
+}
