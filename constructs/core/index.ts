@@ -5,3 +5,4 @@ export { PlatformStack, type PlatformStackProps, type StateBackend } from "./pla
 export { SecretRef } from "./secret-ref";
 export { preventDestroy, type StatefulProps } from "./stateful";
 export { waitFor } from "./wait-for";
+export { type Judge, synthesize, type SynthesizedStack, type TerraformJson } from "./synthesize";

@@ -46,7 +46,7 @@ export class PlatformStack extends TerraformStack {
       accountType,
       ...(accountId === undefined ? {} : { accountId }),
       skipRegionValidation: true,
-      signVersion: [{ oss: "v4", sls: "v4" }],
+      signVersion: { oss: "v4", sls: "v4" },
     });
     this.addOverride("terraform.required_providers.alicloud", PROVIDERS.alicloud);
     if (state.backend === "local") {

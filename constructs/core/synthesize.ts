@@ -1,0 +1,73 @@
+import { App } from "cdktf";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+import { type Problem, throwIfAny } from "../../base";
+
+/** Terraform JSON of one stack, as written. */
+export interface SynthesizedStack {
+  readonly name: string;
+  readonly json: TerraformJson;
+}
+
+export interface TerraformJson {
+  readonly [section: string]: unknown;
+  readonly resource?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+  readonly data?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
+}
+
+/** Reads finished stacks and says what is wrong with them. */
+export type Judge = (stacks: readonly SynthesizedStack[]) => readonly Problem[];
+
+interface Manifest {
+  readonly stacks: Readonly<Record<string, { readonly name: string; readonly synthesizedStackPath: string }>>;
+}
+
+/**
+ * Synthesizes an app into `outdir`, all or nothing: everything is written beside it first, judged after overrides,
+ * and moved into place only when no judge objects. What Terraform keeps in `outdir` (`.terraform`, lock files) stays.
+ * @throws ProblemsError with the findings of all stacks at once.
+ */
+export function synthesize(outdir: string, define: (app: App) => void, judges: readonly Judge[]): SynthesizedStack[] {
+  const target = resolve(outdir);
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+  try {
+    const app = new App({ outdir: draft });
+    define(app);
+    app.synth();
+    const stacks = readStacks(draft);
+    throwIfAny(judges.flatMap((judge) => judge(stacks)));
+    moveInto(draft, target, stacks);
+    return stacks;
+  } finally {
+    rmSync(draft, { recursive: true, force: true });
+  }
+}
+
+function readStacks(directory: string): SynthesizedStack[] {
+  const manifest = JSON.parse(readFileSync(join(directory, "manifest.json"), "utf8")) as Manifest;
+  return Object.values(manifest.stacks).map(({ name, synthesizedStackPath }) => ({
+    name,
+    json: JSON.parse(readFileSync(join(directory, synthesizedStackPath), "utf8")) as TerraformJson,
+  }));
+}
+
+/** File by file, the manifest last: a reader of `target` never sees half a file. */
+function moveInto(draft: string, target: string, stacks: readonly SynthesizedStack[]): void {
+  for (const file of filesUnder(draft).filter((name) => name !== "manifest.json")) {
+    mkdirSync(join(target, dirname(file)), { recursive: true });
+    renameSync(join(draft, file), join(target, file));
+  }
+  const stacksDirectory = join(target, "stacks");
+  const stale = existsSync(stacksDirectory)
+    ? readdirSync(stacksDirectory).filter((name) => !stacks.some((stack) => stack.name === name))
+    : [];
+  for (const name of stale) rmSync(join(stacksDirectory, name, "cdk.tf.json"), { force: true });
+  renameSync(join(draft, "manifest.json"), join(target, "manifest.json"));
+}
+
+function filesUnder(directory: string): string[] {
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(directory.length + 1));
+}
