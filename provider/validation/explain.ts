@@ -1,0 +1,192 @@
+import { type ErrorObject } from "ajv";
+import { display, nearest } from "../../base";
+import { type Standing } from "./block-schema";
+import { type Decoded, OPEN } from "./decode";
+import { type Attributes, isComputedOnly } from "./facts";
+import { type Finding, type FindingKind } from "./finding";
+import { refers } from "./presence";
+import { type BrokenRelation } from "./relations";
+import { type Schema } from "./rule-schema";
+import { isSensitive } from "./sensitive";
+import { describeSchema, describeWord } from "./wording";
+
+/** The block that is judged. */
+export interface Subject {
+  readonly where: string;
+  readonly type: string;
+  readonly attributes: Attributes;
+  readonly decoded: Decoded;
+}
+
+type Said = Pick<Finding, "kind" | "argument" | "got" | "want"> & Partial<Finding>;
+
+const KINDS: Readonly<Record<string, FindingKind>> = {
+  type: "type",
+  wholeNumber: "type",
+  enum: "enum",
+  enumOfAnyCase: "enum",
+  lastOfList: "enum",
+  const: "enum",
+  minimum: "range",
+  maximum: "range",
+  multipleOf: "range",
+  numericString: "range",
+  bytes: "length",
+  nonZero: "length",
+  re2: "pattern",
+  containsNone: "pattern",
+  not: "pattern",
+  anyOf: "pattern",
+  providerFunction: "format",
+  network: "format",
+  format: "format",
+  minItems: "list size",
+  maxItems: "list size",
+  minDistinct: "list size",
+};
+
+/** Turns what ajv found into findings, each fault once. */
+export function explain(errors: readonly ErrorObject[], subject: Subject): Finding[] {
+  const groups = new Set<string>();
+  return errors.flatMap((error) => {
+    if (error.keyword === "if" || /\/(anyOf|not)\//.test(error.schemaPath)) return [];
+    const path = error.instancePath.split("/").slice(1).map(unescapePointer);
+    if (error.keyword === "relations") {
+      const broken = error.params as BrokenRelation;
+      if (groups.has(broken.group)) return [];
+      groups.add(broken.group);
+      return [finding(relationSaid(broken), subject)];
+    }
+    const said = say(error, path, subject);
+    return said === undefined ? [] : [finding(said, subject)];
+  });
+}
+
+function finding(said: Said, subject: Subject): Finding {
+  return { severity: "error", certainty: "certain", where: subject.where, type: subject.type, ...said };
+}
+
+function relationSaid({ kind, argument, got, want, reference }: BrokenRelation): Said {
+  return { kind, argument, got, want, certainty: reference ? "reference" : "certain" };
+}
+
+function say(error: ErrorObject, path: readonly string[], subject: Subject): Said | undefined {
+  switch (error.keyword) {
+    case "additionalProperties":
+      return unknownArgument(error, path, subject.attributes);
+    case "mandatory":
+      return missingArgument(error, path);
+    case "standing":
+      return standing(error, path, subject);
+    default:
+      return valueSaid(error, path, subject);
+  }
+}
+
+function unknownArgument(error: ErrorObject, path: readonly string[], root: Attributes): Said {
+  const { additionalProperty: name } = error.params as { additionalProperty: string };
+  const parent = error.parentSchema as { properties?: Readonly<Record<string, unknown>>; dropsUnknown?: boolean };
+  const known = Object.keys(parent.properties ?? {});
+  const settable = path.length > 0 ? known : known.filter((other) => !isComputedOnly(root[other] ?? { type: "any" }));
+  const near = nearest(name, settable);
+  return {
+    kind: "unknown argument",
+    argument: [...path, name].join("."),
+    got: "an argument that does not exist here",
+    want: `one of the ${settable.length} arguments of ${path.length === 0 ? "the block" : path.filter(isName).join(".")}`,
+    ...(parent.dropsUnknown === true ? { severity: "warning" } : {}),
+    ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
+  };
+}
+
+function missingArgument(error: ErrorObject, path: readonly string[]): Said {
+  const { argument } = error.params as { argument: string };
+  return { kind: "missing argument", argument: [...path, argument].join("."), got: "nothing", want: "a value" };
+}
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  "computed-only": "no value: only the provider sets it",
+  removed: "no value: the provider has removed it",
+  deprecated: "what the provider's documentation puts in its place: it is deprecated",
+};
+
+function standing(error: ErrorObject, path: readonly string[], subject: Subject): Said {
+  const { argument, standing: kind, value } = error.params as { argument: string; standing: Standing; value: unknown };
+  const full = [...path, argument];
+  return {
+    kind,
+    argument: full.join("."),
+    got: shown(value, full, subject),
+    want: STANDINGS[kind],
+    ...(kind === "deprecated" ? { severity: "warning" } : {}),
+    ...(kind === "removed" || path.length > 0 ? certaintyOf(full, subject) : {}),
+  };
+}
+
+function valueSaid(error: ErrorObject, path: readonly string[], subject: Subject): Said | undefined {
+  const parent = error.parentSchema as Schema;
+  const kind = kindOf(error);
+  if (kind === "list size" && isOpen(error.data)) return undefined;
+  return {
+    kind,
+    argument: path.join("."),
+    got: kind === "list size" ? sizeOf(error.data) : shown(error.data, path, subject),
+    want: wanted(error, parent),
+    ...(judgedByTerraform(error.keyword, parent) ? {} : certaintyOf(path, subject)),
+  };
+}
+
+function kindOf(error: ErrorObject): FindingKind {
+  if (error.keyword === "anyOf" || error.keyword === "not") {
+    const inner = JSON.stringify(error.schema);
+    if (inner.includes('"re2"') || inner.includes('"containsNone"')) return "pattern";
+    if (inner.includes('"enum')) return "enum";
+    return /"(minimum|maximum|multipleOf)"/.test(inner) ? "range" : "format";
+  }
+  return KINDS[error.keyword] ?? "format";
+}
+
+/** A range is told as a whole, everything else by the word that failed. */
+function wanted(error: ErrorObject, parent: Schema): string {
+  if (error.keyword === "minimum" || error.keyword === "maximum") {
+    const { minimum, maximum } = parent as { minimum?: number; maximum?: number };
+    if (minimum !== undefined && maximum !== undefined) return `${minimum} to ${maximum}`;
+  }
+  if (error.keyword === "type" && "countedByTerraform" in parent) return "an object or a list of objects";
+  return describeWord(error.keyword, error.schema)[0] ?? describeSchema({ [error.keyword]: error.schema });
+}
+
+/** Terraform judges types and counts blocks before the provider sees them, references or not. */
+function judgedByTerraform(keyword: string, parent: Schema): boolean {
+  if (keyword === "type") return true;
+  const counted = parent["countedByTerraform"];
+  if (keyword === "maxItems") return counted !== undefined;
+  return (keyword === "minItems" || keyword === "minDistinct") && counted === "both";
+}
+
+function certaintyOf(path: readonly string[], subject: Subject): Partial<Finding> {
+  return refers(subject.decoded, path[0] ?? "") ? { certainty: "reference" } : {};
+}
+
+function shown(value: unknown, path: readonly string[], subject: Subject): string {
+  if (isSensitive(subject.attributes, path)) return "(sensitive)";
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) return "an object";
+  if (value === undefined) return "a reference";
+  return display(value);
+}
+
+function sizeOf(value: unknown): string {
+  return Array.isArray(value) ? String(value.length) : "none";
+}
+
+function isOpen(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, OPEN);
+}
+
+function isName(part: string): boolean {
+  return !/^\d+$/.test(part);
+}
+
+function unescapePointer(part: string): string {
+  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+}
