@@ -16,7 +16,8 @@ const traps = [
     message: "Annotations.addError fails only a full synth: add a validation to the stack.",
   },
   {
-    selector: "BinaryExpression[operator='instanceof'][right.name=/^(TerraformStack|TerraformResource|TerraformElement|Construct|App)$/]",
+    selector:
+      "BinaryExpression[operator='instanceof'][right.name=/^(TerraformStack|TerraformResource|TerraformElement|Construct|App)$/]",
     message: "instanceof fails across two copies of the core: use the class's isX() guard.",
   },
 ];
@@ -32,6 +33,7 @@ export default tseslint.config(
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true, allowBoolean: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
       "@typescript-eslint/consistent-type-imports": ["error", { fixStyle: "inline-type-imports" }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/no-extraneous-class": "off",
       "@typescript-eslint/unified-signatures": "off",
       "no-restricted-syntax": ["error", ...traps],
@@ -40,7 +42,16 @@ export default tseslint.config(
   { files: ["**/*.{js,mjs,cjs}"], ...tseslint.configs.disableTypeChecked },
   {
     files: ["**/*.{js,mjs,cjs}"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", require: "readonly", module: "writable", URL: "readonly", setTimeout: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        require: "readonly",
+        module: "writable",
+        URL: "readonly",
+        setTimeout: "readonly",
+      },
+    },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },

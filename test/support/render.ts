@@ -35,7 +35,7 @@ export class Rendered {
     const blocks = this.all(type);
     if (blocks.length !== 1)
       throw new Error(`want exactly one ${type}, got ${blocks.length} (${this.types().join(", ")})`);
-    const { "//": _metadata, ...block } = blocks[0]!;
+    const { "//": _, ...block } = blocks[0]!;
     return {
       block,
       has: (expected) => expect(block).toMatchObject(expected),
