@@ -74,7 +74,7 @@ export function run(command, args, options = {}) {
   return result.stdout;
 }
 
-/** Builds a Go command of a module of this repository. */
-export function goBuild(module, target, output) {
-  run("go", ["build", "-trimpath", "-ldflags=-s -w", "-o", output, target], { cwd: join(ROOT, module) });
+/** Builds a Go command of a module of this repository; `linker` adds flags such as `-X package.variable=value`. */
+export function goBuild(module, target, output, linker = "") {
+  run("go", ["build", "-trimpath", `-ldflags=-s -w ${linker}`.trim(), "-o", output, target], { cwd: join(ROOT, module) });
 }

@@ -1,17 +1,24 @@
-import { copyFileSync, mkdirSync } from "node:fs";
+import { copyFileSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT, goBuild } from "./engine.mjs";
 
-const DATA = "provider/data";
-const ALICLOUD = { address: "registry.terraform.io/aliyun/alicloud", name: "alicloud", version: "1.289.0", facts: true };
-const HELM = { address: "registry.terraform.io/hashicorp/helm", name: "helm", version: "3.1.2", facts: false };
-const PROVIDERS = [ALICLOUD, HELM];
+const PROVIDERS = [
+  { source: "aliyun/alicloud", name: "alicloud", version: "1.289.0", data: ["schema", "facts"] },
+  { source: "hashicorp/helm", name: "helm", version: "3.1.2", data: ["schema"] },
+];
+const MIRROR = "mirror";
+const HOST = "registry.terraform.io";
+/** What OpenTofu puts before a source that names no host. */
+const OTHER_HOST = "registry.opentofu.org";
 
 const ARCHITECTURES = { x64: "amd64", arm64: "arm64" };
 const SYSTEMS = { linux: "linux", darwin: "darwin" };
+const PLATFORM = `${SYSTEMS[process.platform]}_${ARCHITECTURES[process.arch]}`;
 
-const dataOf = ({ name, version }, kind) => `${DATA}/${name}-${version}.${kind}.json.gz`;
-const kindsOf = ({ facts }) => (facts ? ["schema", "facts"] : ["schema"]);
+const dataFile = ({ name, version }, kind) => `provider/data/${name}-${version}.${kind}.json.gz`;
+const folderOf = ({ source, version }, host) => join(MIRROR, host, source, version);
+const binaryOf = (provider) =>
+  join(folderOf(provider, HOST), PLATFORM, `terraform-provider-${provider.name}_v${provider.version}`);
 
 /** A mirror of stand-in providers, in the layout that `provider_installation { filesystem_mirror }` reads. */
 export const engine = {
@@ -20,23 +27,20 @@ export const engine = {
   sources: [
     "test/engines/stand-in",
     "tools/engines/stand-in.mjs",
-    ...PROVIDERS.flatMap((provider) => kindsOf(provider).map((kind) => dataOf(provider, kind))),
+    ...PROVIDERS.flatMap((provider) => provider.data.map((kind) => dataFile(provider, kind))),
   ],
   files: PROVIDERS.map(binaryOf),
   build(directory) {
     for (const provider of PROVIDERS) {
-      const binary = join(directory, binaryOf(provider));
-      const beside = join(binary, "..");
-      mkdirSync(beside, { recursive: true });
-      goBuild("test/engines/stand-in", ".", binary);
-      for (const kind of kindsOf(provider)) {
-        copyFileSync(join(ROOT, dataOf(provider, kind)), join(beside, `${kind}.json.gz`));
+      const folder = join(directory, folderOf(provider, HOST), PLATFORM);
+      mkdirSync(folder, { recursive: true });
+      goBuild("test/engines/stand-in", ".", join(directory, binaryOf(provider)));
+      for (const kind of provider.data) {
+        copyFileSync(join(ROOT, dataFile(provider, kind)), join(folder, `${kind}.json.gz`));
       }
+      const other = join(directory, folderOf(provider, OTHER_HOST));
+      mkdirSync(other, { recursive: true });
+      symlinkSync(join("../../../..", HOST, provider.source, provider.version, PLATFORM), join(other, PLATFORM), "dir");
     }
   },
 };
-
-function binaryOf({ address, name, version }) {
-  const platform = `${SYSTEMS[process.platform]}_${ARCHITECTURES[process.arch]}`;
-  return join("mirror", address, version, platform, `terraform-provider-${name}_v${version}`);
-}

@@ -5,7 +5,9 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"fmt"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/hashicorp/terraform-plugin-go/tftypes"
@@ -25,7 +27,7 @@ func (f faker) fill(of fields, value tftypes.Value, path string) tftypes.Value {
 	if !value.IsKnown() || value.IsNull() {
 		return value
 	}
-	inner := attributes(value)
+	inner := maps.Clone(attributes(value))
 	for name, field := range of {
 		inner[name] = f.field(field, inner[name], path+"."+name, name)
 	}
@@ -45,7 +47,7 @@ func (f faker) field(field *field, value tftypes.Value, path, name string) tftyp
 	if field.typ.Is(tftypes.Object{}) {
 		return f.fill(field.nested, value, path)
 	}
-	list := elements(value)
+	list := slices.Clone(elements(value))
 	for i, element := range list {
 		list[i] = f.fill(field.nested, element, fmt.Sprintf("%s.%d", path, i))
 	}

@@ -56,12 +56,16 @@ type (
 		Attributes map[string]attributeFacts `json:"attributes"`
 	}
 	attributeFacts struct {
-		Computed bool                      `json:"computed"`
-		ForceNew bool                      `json:"forceNew"`
-		Default  any                       `json:"default"`
-		MinItems int                       `json:"minItems"`
-		Block    map[string]attributeFacts `json:"block"`
-		Rule     struct {
+		Type      string                    `json:"type"`
+		Required  bool                      `json:"required"`
+		Optional  bool                      `json:"optional"`
+		Computed  bool                      `json:"computed"`
+		Sensitive bool                      `json:"sensitive"`
+		ForceNew  bool                      `json:"forceNew"`
+		Default   any                       `json:"default"`
+		MinItems  int                       `json:"minItems"`
+		Block     map[string]attributeFacts `json:"block"`
+		Rule      struct {
 			Enum []any `json:"enum"`
 		} `json:"rule"`
 	}
@@ -84,16 +88,16 @@ func load(directory string) (string, *provider, error) {
 	}
 	// Providers on the older SDK keep computed values on update; those on the
 	// newer framework forget them. Facts exist only for the former.
-	result := &provider{sdk: err == nil, resources: map[string]*schema{}, dataSources: map[string]*schema{}}
+	sdk := err == nil
+	if !sdk {
+		facts = helmFacts
+	}
+	result := &provider{sdk: sdk, resources: map[string]*schema{}, dataSources: map[string]*schema{}}
 	for address, from := range schemas.ProviderSchemas {
 		builder := &builder{}
 		result.config = builder.schema(from.Provider, nil)
 		for name, block := range from.ResourceSchemas {
-			known := facts.Resources[name].Attributes
-			if !result.sdk {
-				known = helmFacts[name]
-			}
-			result.resources[name] = builder.schema(block, known)
+			result.resources[name] = builder.schema(block, facts.Resources[name].Attributes)
 		}
 		for name, block := range from.DataSourceSchemas {
 			result.dataSources[name] = builder.schema(block, facts.DataSources[name].Attributes)

@@ -2,9 +2,11 @@ package main
 
 // helmFacts is what the schema of hashicorp/helm 3.1.2 does not say about
 // helm_release: its defaults, and what makes it a new release. Read from the
-// provider's source, helm/resource_helm_release.go.
-var helmFacts = map[string]map[string]attributeFacts{
-	"helm_release": {
+// provider's source, helm/resource_helm_release.go. So is description, which
+// the schema file lost.
+var helmFacts = factsFile{
+	Resources: map[string]resourceFacts{"helm_release": {Attributes: map[string]attributeFacts{
+		"description":                {Type: "string", Optional: true},
 		"name":                       {ForceNew: true},
 		"namespace":                  {ForceNew: true, Default: "default"},
 		"status":                     {Default: "deployed"},
@@ -32,5 +34,8 @@ var helmFacts = map[string]map[string]attributeFacts{
 		"verify":                     {Default: false},
 		"wait":                       {Default: true},
 		"wait_for_jobs":              {Default: false},
-	},
+	}}},
+	DataSources: map[string]resourceFacts{"helm_template": {Attributes: map[string]attributeFacts{
+		"description": {Type: "string", Optional: true},
+	}}},
 }

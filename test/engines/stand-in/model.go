@@ -40,7 +40,7 @@ type field struct {
 type builder struct{ problems []error }
 
 func (b *builder) schema(from schemaJSON, facts map[string]attributeFacts) *schema {
-	block, fields := b.block(from.Block, facts)
+	block, fields := b.block(restore(from.Block, facts), facts)
 	wire := &tfprotov6.Schema{Version: from.Version, Block: block}
 	return &schema{wire: wire, typ: wire.ValueType(), fields: fields}
 }
