@@ -1,0 +1,40 @@
+import { readFileSync } from "node:fs";
+
+import { ProblemsError } from "../../base";
+
+/**
+ * The text of a file.
+ * @throws ProblemsError when it can't be read or is not UTF-8.
+ */
+export function readText(file: string): string {
+  const bytes = readBytes(file);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new ProblemsError([{ where: file, message: "the file is not UTF-8 text", hint: "save it as UTF-8" }]);
+  }
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new ProblemsError([{ where: file, ...explain(error) }]);
+  }
+}
+
+function explain(error: unknown): { message: string; hint?: string } {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  switch (code) {
+    case "ENOENT":
+    case "ENOTDIR":
+      return { message: "there is no such file", hint: "give the path of a platform.yaml or platform.ts" };
+    case "EISDIR":
+      return { message: "this is a directory, not a file", hint: "give the path of a platform.yaml or platform.ts" };
+    case "EACCES":
+    case "EPERM":
+      return { message: "you may not read this file" };
+    default:
+      return { message: `the file can't be read${code === "" ? "" : ` (${code})`}` };
+  }
+}

@@ -1,0 +1,45 @@
+import { Type } from "@sinclair/typebox";
+
+import { choice, filled, section, text } from "./schema-kit";
+import { duration, name } from "./words";
+
+function loadBalancer(internetFacing: boolean, edition: "Basic" | "Standard" | "StandardWithWaf", description: string) {
+  return section(
+    {
+      internetFacing: filled(Type.Boolean({ description: "Reachable from the internet." }), internetFacing),
+      edition: filled(choice(["Basic", "Standard", "StandardWithWaf"]), edition),
+      certificate: Type.Optional(
+        text(
+          "^[0-9]+(-[a-z0-9-]+)?$",
+          "a certificate id of the certificate service, such as 12345678-ap-southeast-1",
+          "12345678-ap-southeast-1",
+          {
+            description: "With it: HTTPS on 443 and a redirect from 80. Without it: HTTP on 80.",
+          },
+        ),
+      ),
+      requestTimeout: filled({ ...duration, description: "1s to 600s." }, "60s"),
+      idleTimeout: filled({ ...duration, description: "1s to 600s." }, "60s"),
+      logRetentionDays: filled(Type.Integer({ minimum: 1, maximum: 3000 }), 30),
+    },
+    { description },
+  );
+}
+
+export const LoadBalancersSchema = section(
+  {
+    api: Type.Optional(loadBalancer(false, "Standard", "The load balancer (ALB) of the API.")),
+    web: Type.Optional(loadBalancer(true, "StandardWithWaf", "The load balancer (ALB) of the web front end.")),
+  },
+  { description: "Load balancers in front. One that is not named is not created." },
+);
+
+export const RouteSchema = section(
+  {
+    to: { ...name, description: "The service that answers." },
+    through: filled(choice(["api", "web"], { description: "The load balancer it comes through." }), "api"),
+  },
+  { description: "What answers a path." },
+);
+
+export const routePath = text("^/[A-Za-z0-9._~/-]*\\*?$", "a path that starts with a slash, such as /v1/chat/*", "/");
