@@ -144,6 +144,8 @@ export interface Component {
   readonly health?: HealthNumbers;
   /** From the decision to start a replica until it serves, milliseconds. */
   readonly startMs?: Figure;
+  /** `cold`: nothing runs until it is needed, as when scaled to zero. Default `hot`. */
+  readonly standby?: "hot" | "cold";
   /** From detection until traffic goes elsewhere: DNS TTL, listener update … Milliseconds. Default 0. */
   readonly switchMs?: Figure;
   readonly requests?: Resources;
