@@ -1,0 +1,1 @@
+export * as network from "./network";
