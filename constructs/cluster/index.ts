@@ -1,0 +1,10 @@
+export { AckCluster, type AckClusterProps } from "./ack-cluster";
+export { Addon, type AddonProps } from "./addon";
+export { type AddonSpec } from "./addons";
+export { type ClusterAttributes, type ICluster } from "./cluster";
+export { ClusterAutoscaling, type ClusterAutoscalingProps } from "./cluster-autoscaling";
+export { ElasticNodes, type ElasticNodesProps } from "./elastic-nodes";
+export { GPU_TAINT, GpuNodePool, type GpuNodePoolProps } from "./gpu-node-pool";
+export { NodePool } from "./node-pool";
+export { DOMAIN_LABEL, type NodePoolProps, SPOT_TAINT, type SpotOptions, type Taint } from "./node-pool-config";
+export { Nodes } from "./nodes";
