@@ -29,7 +29,10 @@ export async function install(engine, beforeBuild) {
   const key = hashOf(engine);
   const stamp = join(directory, ".built");
   const complete = [stamp, ...engine.files.map((file) => join(directory, file))].every((file) => existsSync(file));
-  if (complete && readFileSync(stamp, "utf8") === key) return { directory, cached: true, seconds: 0 };
+  if (complete && readFileSync(stamp, "utf8") === key) {
+    record(engine);
+    return { directory, cached: true, seconds: 0 };
+  }
 
   beforeBuild();
   const start = Date.now();
@@ -43,7 +46,19 @@ export async function install(engine, beforeBuild) {
   } finally {
     rmSync(building, { recursive: true, force: true });
   }
+  record(engine);
   return { directory, cached: false, seconds: (Date.now() - start) / 1000 };
+}
+
+/** Notes in installed.json where programs find the engine: a folder relative to the cache. */
+function record({ name, version }) {
+  const file = join(CACHE, "installed.json");
+  const known = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : {};
+  const folder = `${name}-${version}`;
+  if (known[name] === folder) return;
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, `${JSON.stringify({ ...known, [name]: folder }, null, 2)}\n`);
+  renameSync(fresh, file);
 }
 
 function hashOf(engine) {
@@ -76,5 +91,7 @@ export function run(command, args, options = {}) {
 
 /** Builds a Go command of a module of this repository; `linker` adds flags such as `-X package.variable=value`. */
 export function goBuild(module, target, output, linker = "") {
-  run("go", ["build", "-trimpath", `-ldflags=-s -w ${linker}`.trim(), "-o", output, target], { cwd: join(ROOT, module) });
+  run("go", ["build", "-trimpath", `-ldflags=-s -w ${linker}`.trim(), "-o", output, target], {
+    cwd: join(ROOT, module),
+  });
 }
