@@ -14,7 +14,9 @@ export function blockSchema(attributes: Attributes): Schema {
   const entries = Object.entries(attributes);
   return bodySchema(
     attributes,
-    entries.filter(([, attribute]) => attribute.required === true && attribute.defaultFunc !== true).map(([name]) => name),
+    entries
+      .filter(([, attribute]) => attribute.required === true && attribute.defaultFunc !== true)
+      .map(([name]) => name),
   );
 }
 
@@ -24,15 +26,15 @@ function bodySchema(attributes: Attributes, mandatory: readonly string[]): Schem
   const relations = entries.flatMap(([name, attribute]) => relationOf(name, attribute));
   return {
     type: "object",
-    properties: Object.fromEntries(entries.map(([name, attribute]) => [name, argumentSchema(attribute)])),
-    additionalProperties: false,
+    arguments: attributes,
     ...(mandatory.length === 0 ? {} : { mandatory }),
     ...(Object.keys(standing).length === 0 ? {} : { standing }),
     ...(relations.length === 0 ? {} : { relations }),
   };
 }
 
-function argumentSchema(attribute: Attribute): Schema {
+/** The JSON Schema of what one argument accepts. */
+export function argumentSchema(attribute: Attribute): Schema {
   if (isComputedOnly(attribute)) return {};
   return isBlock(attribute)
     ? { type: "array", items: blockSchema(attribute.block), ...blockCount(attribute) }

@@ -51,7 +51,7 @@ function decodeBody(json: Json, attributes: Attributes): Decoded {
 }
 
 function assign(target: Decoded, name: string, value: unknown): void {
-  if (value === UNKNOWN) (target[PRESENT] ??= new Set()).add(name);
+  if (value === UNKNOWN) target[PRESENT] = new Set(target[PRESENT]).add(name);
   else if (value !== undefined) target[name] = value;
 }
 
@@ -79,7 +79,9 @@ function dynamicBodies(value: unknown): [string, unknown][] {
   return groups
     .filter(isObject)
     .flatMap((group) => Object.entries(group))
-    .flatMap(([label, bodies]) => (Array.isArray(bodies) ? bodies : [bodies]).map((body): [string, unknown] => [label, body]));
+    .flatMap(([label, bodies]) =>
+      (Array.isArray(bodies) ? bodies : [bodies]).map((body): [string, unknown] => [label, body]),
+    );
 }
 
 function addDynamic(decoded: Decoded, label: string, dynamic: unknown, attributes: Attributes): void {
@@ -123,15 +125,10 @@ function decodeObject(value: Json, element: Element): Decoded {
 /** A member that is null or unknown leaves a null in its place. */
 function decodeList(values: readonly unknown[], element: Element): unknown[] {
   const member = memberOf(element);
-  let unknown = false;
-  const members = values.map((value) => {
-    const decoded = value === null ? null : decodeValue(value, member);
-    if (decoded !== UNKNOWN) return decoded;
-    unknown = true;
-    return null;
-  });
+  const decoded = values.map((value) => (value === null ? null : decodeValue(value, member)));
+  const members = decoded.map((value) => (value === UNKNOWN ? null : value));
   if (element.type === "list") return members;
-  if (unknown) return open(members);
+  if (decoded.includes(UNKNOWN)) return open(members);
   return [...new Map(members.map((value) => [stableJson(value), value])).values()];
 }
 

@@ -4,6 +4,7 @@ import { type Standing } from "./block-schema";
 import { type Decoded, OPEN } from "./decode";
 import { type Attributes, isComputedOnly } from "./facts";
 import { type Finding, type FindingKind } from "./finding";
+import { type ArgumentErrors } from "./block-keywords";
 import { refers } from "./presence";
 import { type BrokenRelation } from "./relations";
 import { type Schema } from "./rule-schema";
@@ -48,22 +49,28 @@ const KINDS: Readonly<Record<string, FindingKind>> = {
 /** Turns what ajv found into findings, each fault once. */
 export function explain(errors: readonly ErrorObject[], subject: Subject): Finding[] {
   const groups = new Set<string>();
-  return errors.flatMap((error) => {
-    if (error.keyword === "if" || /\/(anyOf|not)\//.test(error.schemaPath)) return [];
-    const path = error.instancePath.split("/").slice(1).map(unescapePointer);
-    if (error.keyword === "relations") {
-      const broken = error.params as BrokenRelation;
-      if (groups.has(broken.group)) return [];
-      groups.add(broken.group);
-      return [finding(relationSaid(broken), subject)];
-    }
-    const said = say(error, path, subject);
-    return said === undefined ? [] : [finding(said, subject)];
+  return flatten(errors).flatMap((error) => {
+    const said = say(error, pathOf(error), subject);
+    if (said === undefined) return [];
+    const group = error.keyword === "relations" ? (error.params as BrokenRelation).group : undefined;
+    if (group !== undefined && groups.has(group)) return [];
+    if (group !== undefined) groups.add(group);
+    return [{ severity: "error", certainty: "certain", where: subject.where, type: subject.type, ...said }];
   });
 }
 
-function finding(said: Said, subject: Subject): Finding {
-  return { severity: "error", certainty: "certain", where: subject.where, type: subject.type, ...said };
+/** Without what ajv says about the parts of a combination, which is told as a whole. */
+function flatten(errors: readonly ErrorObject[]): ErrorObject[] {
+  return errors.flatMap((error) => {
+    if (error.keyword === "if" || /\/(anyOf|not)\//.test(error.schemaPath)) return [];
+    return error.keyword === "arguments"
+      ? [...unknownArguments(error), ...flatten((error.params as ArgumentErrors).errors)]
+      : [error];
+  });
+}
+
+function unknownArguments(error: ErrorObject): ErrorObject[] {
+  return (error.params as ArgumentErrors).unknown.map((name) => ({ ...error, params: { ...error.params, name } }));
 }
 
 function relationSaid({ kind, argument, got, want, reference }: BrokenRelation): Said {
@@ -72,8 +79,10 @@ function relationSaid({ kind, argument, got, want, reference }: BrokenRelation):
 
 function say(error: ErrorObject, path: readonly string[], subject: Subject): Said | undefined {
   switch (error.keyword) {
-    case "additionalProperties":
-      return unknownArgument(error, path, subject.attributes);
+    case "relations":
+      return relationSaid(error.params as BrokenRelation);
+    case "arguments":
+      return unknownArgument(error, path);
     case "mandatory":
       return missingArgument(error, path);
     case "standing":
@@ -83,18 +92,18 @@ function say(error: ErrorObject, path: readonly string[], subject: Subject): Sai
   }
 }
 
-function unknownArgument(error: ErrorObject, path: readonly string[], root: Attributes): Said {
-  const { additionalProperty: name } = error.params as { additionalProperty: string };
-  const parent = error.parentSchema as { properties?: Readonly<Record<string, unknown>>; dropsUnknown?: boolean };
-  const known = Object.keys(parent.properties ?? {});
-  const settable = path.length > 0 ? known : known.filter((other) => !isComputedOnly(root[other] ?? { type: "any" }));
+function unknownArgument(error: ErrorObject, path: readonly string[]): Said {
+  const { name, dropped, attributes } = error.params as ArgumentErrors & { readonly name: string };
+  const settable = Object.entries(attributes)
+    .filter(([, attribute]) => !isComputedOnly(attribute))
+    .map(([known]) => known);
   const near = nearest(name, settable);
   return {
     kind: "unknown argument",
     argument: [...path, name].join("."),
     got: "an argument that does not exist here",
     want: `one of the ${settable.length} arguments of ${path.length === 0 ? "the block" : path.filter(isName).join(".")}`,
-    ...(parent.dropsUnknown === true ? { severity: "warning" } : {}),
+    ...(dropped ? { severity: "warning" } : {}),
     ...(near === undefined ? {} : { hint: `did you mean ${near}?` }),
   };
 }
@@ -187,6 +196,7 @@ function isName(part: string): boolean {
   return !/^\d+$/.test(part);
 }
 
-function unescapePointer(part: string): string {
-  return part.replaceAll("~1", "/").replaceAll("~0", "~");
+function pathOf(error: ErrorObject): string[] {
+  const parts = error.instancePath.split("/").slice(1);
+  return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 }

@@ -93,9 +93,6 @@ export function isComputedOnly(attribute: Attribute): boolean {
 /** An argument that Terraform reads as nested blocks: one object or a list of objects, never a reference as a whole. */
 export function isBlock(attribute: Attribute): attribute is Attribute & { readonly block: Attributes } {
   return (
-    attribute.block !== undefined &&
-    attribute.nested !== true &&
-    attribute.type !== "map" &&
-    !isComputedOnly(attribute)
+    attribute.block !== undefined && attribute.nested !== true && attribute.type !== "map" && !isComputedOnly(attribute)
   );
 }

@@ -18,13 +18,13 @@ export type FindingKind =
   | "removed"
   | "deprecated"
   | "unknown type"
-  | "other version";
+  | "not judged";
 
 /** What the provider says, or will say, about one argument of one block. */
 export interface Finding {
   readonly kind: FindingKind;
-  /** A warning never fails anything. */
-  readonly severity: "error" | "warning";
+  /** Only errors fail anything. A note says what was not looked at. */
+  readonly severity: "error" | "warning" | "note";
   /** `reference`: the provider lets it pass until apply, because a reference is involved. */
   readonly certainty: "certain" | "reference";
   /** The construct path, or `type.name` where there is none. */

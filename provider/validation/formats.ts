@@ -2,7 +2,9 @@ import { isIP, isIPv4 } from "node:net";
 import { parseAllDocuments } from "yaml";
 
 /** The formats that a rule can name, each as Go's standard library or the provider reads it. */
-export const FORMATS: Readonly<Record<string, { readonly want: string; readonly accepts: (value: string) => boolean }>> = {
+export const FORMATS: Readonly<
+  Record<string, { readonly want: string; readonly accepts: (value: string) => boolean }>
+> = {
   json: { want: "JSON", accepts: (value) => value === "" || parses(value) },
   yaml: { want: "YAML", accepts: (value) => value === "" || isYaml(value) },
   ip: { want: "an IP address", accepts: (value) => isIP(value) !== 0 },
@@ -38,7 +40,8 @@ function ipv4Number(address: string): bigint {
 function ipv6Number(address: string): bigint {
   const tail = /^(.*:)(\d+\.\d+\.\d+\.\d+)$/.exec(address);
   const low = tail?.[2] === undefined ? undefined : ipv4Number(tail[2]);
-  const plain = low === undefined ? address : `${tail?.[1] ?? ""}${(low >> 16n).toString(16)}:${(low & 0xffffn).toString(16)}`;
+  const plain =
+    low === undefined ? address : `${tail?.[1] ?? ""}${(low >> 16n).toString(16)}:${(low & 0xffffn).toString(16)}`;
   const [head = "", rest] = plain.split("::");
   const first = head === "" ? [] : head.split(":");
   const last = rest === undefined || rest === "" ? [] : rest.split(":");

@@ -93,7 +93,9 @@ function withImplied(facts: BlockFacts): Attributes {
     type: "list",
     optional: true,
     maxItems: 1,
-    block: Object.fromEntries(operations.map((name): [string, Attribute] => [name, { type: "string", optional: true }])),
+    block: Object.fromEntries(
+      operations.map((name): [string, Attribute] => [name, { type: "string", optional: true }]),
+    ),
   };
   return { id: ID, ...(operations.length === 0 ? {} : { timeouts }), ...facts.attributes };
 }

@@ -1,20 +1,18 @@
 import { type Attribute, type Attributes, type BlockFacts, type Element, type ProviderFacts, readData } from "./facts";
+import { type ProviderName, PROVIDERS } from "../versions";
 
 /** A provider that the project holds data for. */
 export interface ProviderData {
   /** The name that prefixes its types. */
-  readonly name: string;
-  /** The source address without its registry. */
-  readonly source: string;
+  readonly name: ProviderName;
   readonly facts: ProviderFacts;
 }
 
-const READERS: Readonly<Record<string, () => ProviderData>> = {
-  alicloud: () => ({ name: "alicloud", source: "aliyun/alicloud", facts: withReadTimeouts(readFacts()) }),
-  helm: () => {
-    const schema = readData("helm-3.1.2.schema.json.gz") as SchemaFile;
-    const [[, helm] = []] = Object.entries(schema.provider_schemas);
-    return { name: "helm", source: "hashicorp/helm", facts: factsOfSchema(helm, "3.1.2") };
+const READERS: Readonly<Record<ProviderName, (version: string) => ProviderFacts>> = {
+  alicloud: (version) => withReadTimeouts(readData(`alicloud-${version}.facts.json.gz`) as ProviderFacts),
+  helm: (version) => {
+    const { provider_schemas: schemas } = readData(`helm-${version}.schema.json.gz`) as SchemaFile;
+    return factsOfSchema(schemas[PROVIDERS.helm.source], version);
   },
 };
 
@@ -23,19 +21,31 @@ const loaded = new Map<string, ProviderData>();
 /** The data of a provider, read on first use, or nothing for a provider that the project holds no data for. */
 export function providerData(name: string): ProviderData | undefined {
   const known = loaded.get(name);
-  if (known !== undefined) return known;
-  const data = Object.hasOwn(READERS, name) ? READERS[name]?.() : undefined;
-  if (data !== undefined) loaded.set(name, data);
+  if (known !== undefined || !isProviderName(name)) return known;
+  const data = { name, facts: READERS[name](PROVIDERS[name].version) };
+  loaded.set(name, data);
   return data;
+}
+
+/** The data of the provider with a source address such as `aliyun/alicloud`, whatever its registry. */
+export function providerDataOfSource(source: string): ProviderData | undefined {
+  const name = Object.keys(PROVIDERS)
+    .filter(isProviderName)
+    .find((known) => withoutRegistry(PROVIDERS[known].source) === withoutRegistry(source));
+  return name === undefined ? undefined : providerData(name);
+}
+
+function isProviderName(name: string): name is ProviderName {
+  return Object.hasOwn(PROVIDERS, name);
+}
+
+function withoutRegistry(source: string): string {
+  return source.split("/").slice(-2).join("/").toLowerCase();
 }
 
 /** The provider that a type belongs to by its name: `alicloud` for `alicloud_vpc`. */
 export function providerOfType(type: string): string {
   return type.split("_")[0] ?? type;
-}
-
-function readFacts(): ProviderFacts {
-  return readData("alicloud-1.289.0.facts.json.gz") as ProviderFacts;
 }
 
 /** The facts tell the timeouts of create, update and delete. Two types of the schema also have one for reading. */
@@ -56,7 +66,10 @@ function addReadTimeout(blocks: Blocks, type: string): Blocks {
 
 interface SchemaAttribute {
   readonly type?: unknown;
-  readonly nested_type?: { readonly attributes: Readonly<Record<string, SchemaAttribute>>; readonly nesting_mode: string };
+  readonly nested_type?: {
+    readonly attributes: Readonly<Record<string, SchemaAttribute>>;
+    readonly nesting_mode: string;
+  };
   readonly required?: boolean;
   readonly optional?: boolean;
   readonly computed?: boolean;
@@ -81,7 +94,9 @@ interface ProviderSchema {
 /** What a provider's schema says, in the form of facts. Providers built on the plugin framework have no nested blocks here. */
 function factsOfSchema(schema: ProviderSchema | undefined, version: string): ProviderFacts {
   const blocks = (all: ProviderSchema["resource_schemas"] = {}): Blocks =>
-    Object.fromEntries(Object.entries(all).map(([type, { block }]) => [type, { attributes: attributesOf(block.attributes) }]));
+    Object.fromEntries(
+      Object.entries(all).map(([type, { block }]) => [type, { attributes: attributesOf(block.attributes) }]),
+    );
   return {
     version,
     config: attributesOf(schema?.provider.block.attributes),
@@ -108,5 +123,7 @@ function elementOf(type: unknown): Element {
   if (typeof type === "string") return { type: PRIMITIVES[type] ?? "any" };
   if (!Array.isArray(type)) return { type: "any" };
   const [kind, member] = type as [string, unknown];
-  return kind === "list" || kind === "set" || kind === "map" ? { type: kind, elem: elementOf(member) } : { type: "any" };
+  return kind === "list" || kind === "set" || kind === "map"
+    ? { type: kind, elem: elementOf(member) }
+    : { type: "any" };
 }

@@ -10,7 +10,9 @@ const FUNCTIONS: Readonly<Record<string, { readonly want: string; readonly accep
   SingleIP: { want: "an IP address", accepts: text((value) => isIP(value) !== 0) },
   validateDBConnectionPort: {
     want: "a port from 1000 to 5999",
-    accepts: text((value) => value === "" || (/^[+-]?\d+$/.test(value) && Number(value) >= 1000 && Number(value) <= 5999)),
+    accepts: text(
+      (value) => value === "" || (/^[+-]?\d+$/.test(value) && Number(value) >= 1000 && Number(value) <= 5999),
+    ),
   },
   "alicloud.resourceAliCloudCrInstance.func1": { want: "a multiple of 5", accepts: multipleOf(5) },
   "alicloud.resourceAliCloudCrInstance.func3": { want: "a multiple of 1000", accepts: multipleOf(1000) },
@@ -23,7 +25,9 @@ const FUNCTIONS: Readonly<Record<string, { readonly want: string; readonly accep
   },
   "alicloud.validateNormalName": {
     want: "2 to 128 bytes, not starting with http:// or https://",
-    accepts: text((value) => Buffer.byteLength(value) >= 2 && Buffer.byteLength(value) <= 128 && !/^https?:\/\//.test(value)),
+    accepts: text(
+      (value) => Buffer.byteLength(value) >= 2 && Buffer.byteLength(value) <= 128 && !/^https?:\/\//.test(value),
+    ),
   },
   "alicloud.validateOTSIndexName": tableStoreName(),
   "alicloud.validateOTSInstanceName": {

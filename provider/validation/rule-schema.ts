@@ -44,7 +44,9 @@ function textWords(rule: Rule): Schema {
     ...(rule.pattern === undefined ? {} : { re2: rule.pattern }),
     ...formatWord(rule),
     ...(rule.containsNone === undefined ? {} : { containsNone: rule.containsNone }),
-    ...(rule.splitEnum === undefined ? {} : { lastOfList: { values: rule.splitEnum, separator: rule.separator ?? "," } }),
+    ...(rule.splitEnum === undefined
+      ? {}
+      : { lastOfList: { values: rule.splitEnum, separator: rule.separator ?? "," } }),
   };
 }
 

@@ -10,7 +10,8 @@ export function isSensitive(attributes: Attributes, path: readonly string[]): bo
   for (const part of path) {
     if (/^\d+$/.test(part)) continue;
     if (SECRET_NAME.test(part)) return true;
-    const attribute: Attributes[string] | undefined = here !== undefined && Object.hasOwn(here, part) ? here[part] : undefined;
+    const attribute: Attributes[string] | undefined =
+      here !== undefined && Object.hasOwn(here, part) ? here[part] : undefined;
     if (attribute === undefined) return false;
     if (attribute.sensitive === true) return true;
     here = attribute.block ?? memberOf(attribute).block;
