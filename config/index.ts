@@ -3,7 +3,6 @@ export { formatProblems } from "./load/format-problems";
 export { definePlatform, loadPlatform } from "./load/load";
 export { parsePlatform, resolvePlatform } from "./load/parse";
 export { publishedSchema } from "./schema";
-export { parseSecretReference, type SecretReference } from "./secret-reference";
 export type {
   AccountSpec,
   CatalogueSpec,

@@ -16,7 +16,7 @@ export const RegionSchema = section(
       description: "Two to four zones. The first is the primary zone of products that live in one zone.",
     }),
     cidr: text(CIDR, "an address range such as 10.10.0.0/16", "10.10.0.0/16", {
-      description: "Private, /8 to /18: it is cut into vSwitches for nodes, pods and load balancers in each zone.",
+      description: "Private, /12 to /19: it is cut into vSwitches for nodes, pods and load balancers in each zone.",
     }),
   },
   { description: "A region to deploy to. The first one is the primary region." },
