@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { ProblemsError } from "./problem";
 
 /** How a product lets its resources be named. */
@@ -10,6 +11,8 @@ export interface NameRule {
   readonly alphabet: RegExp;
   /** Where the name must be unique: names with a wider scope than a region carry the region. */
   readonly unique: "region" | "account" | "world";
+  /** A longer name keeps its start and ends in six characters of its hash, instead of being refused. */
+  readonly shorten?: true;
   /** Where the limit is published. */
   readonly source: string;
 }
@@ -71,6 +74,7 @@ export const NAME_RULES = {
     separator: "-",
     alphabet: LOWER,
     unique: "region",
+    shorten: true,
     source: "aliyun/alicloud 1.289.0 validateOTSInstanceName",
   },
   analyticdb: {
@@ -106,6 +110,22 @@ export const NAME_RULES = {
     alphabet: LOWER,
     unique: "region",
     source: "aliyun/alicloud 1.289.0 event_bridge_event_bus.event_bus_name",
+  },
+  "event-rule": {
+    minimum: 1,
+    maximum: 127,
+    separator: "-",
+    alphabet: LOWER,
+    unique: "region",
+    source: `${HELP}/eventbridge`,
+  },
+  "nas-access-group": {
+    minimum: 3,
+    maximum: 64,
+    separator: "-",
+    alphabet: LOWER,
+    unique: "region",
+    source: `${HELP}/nas`,
   },
   nacos: { minimum: 1, maximum: 64, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/mse` },
   "log-project": { minimum: 3, maximum: 63, separator: "-", alphabet: LOWER, unique: "world", source: `${HELP}/sls` },
@@ -167,7 +187,8 @@ export function physicalName(where: string, product: Product, parts: NameParts):
   const words = [parts.prefix, ...parts.path, ...scope]
     .flatMap(wordsOf)
     .filter((word, index, all) => word !== all[index - 1]);
-  const name = words.join(rule.separator);
+  const whole = words.join(rule.separator);
+  const name = rule.shorten === true && whole.length > rule.maximum ? shortened(whole, rule.maximum) : whole;
   if (name.length < rule.minimum || name.length > rule.maximum) {
     throw new ProblemsError([
       {
@@ -180,6 +201,11 @@ export function physicalName(where: string, product: Product, parts: NameParts):
     ]);
   }
   return name;
+}
+
+function shortened(name: string, maximum: number): string {
+  const hash = createHash("sha256").update(name).digest("hex").slice(0, 6);
+  return `${name.slice(0, maximum - hash.length - 1).replace(/[-_]+$/, "")}-${hash}`;
 }
 
 /** `ModelStore2` and `model_store-2` both read `model`, `store`, `2`. */

@@ -12,6 +12,8 @@ export interface Environment {
   readonly region?: string;
   /** Account id, 16 digits: part of resource names (ARN) and of EAS addresses. */
   readonly accountId?: string;
+  /** Site the account was opened at: some products sell other sizes there. */
+  readonly accountType?: "Domestic" | "International";
   /** Put on every resource that takes tags. */
   readonly tags?: Readonly<Record<string, string>>;
 }

@@ -1,7 +1,10 @@
 export { brand, hasBrand } from "./brand";
 export { type Environment, environmentOf, nameOf, setEnvironment, tagsOf } from "./context";
+export { Metric } from "./metric";
+export { type AlarmBound, MetricAlarm, type MetricAlarmOptions, type MetricAlarmProps } from "./metric-alarm";
 export { overrideList } from "./override-list";
 export { PlatformStack, type PlatformStackProps, type StateBackend } from "./platform-stack";
+export { PropChecks } from "./prop-checks";
 export { SecretRef } from "./secret-ref";
 export { preventDestroy, type StatefulProps } from "./stateful";
 export { waitFor } from "./wait-for";

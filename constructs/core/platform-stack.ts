@@ -13,6 +13,8 @@ export type StateBackend =
       readonly bucket: string;
       /** Region of the bucket. */
       readonly region: string;
+      /** Folder in the bucket. @default the environment's prefix */
+      readonly prefix?: string;
       /** Tablestore endpoint and table for locking, such as `https://lock.ap-southeast-1.ots.aliyuncs.com`. */
       readonly lock?: { readonly endpoint: string; readonly table: string };
     };
@@ -38,6 +40,7 @@ export class PlatformStack extends TerraformStack {
     setEnvironment(this, {
       prefix,
       region,
+      accountType,
       ...(accountId === undefined ? {} : { accountId }),
       ...(tags === undefined ? {} : { tags }),
     });
@@ -55,7 +58,7 @@ export class PlatformStack extends TerraformStack {
       new OssBackend(this, {
         bucket: state.bucket,
         region: state.region,
-        prefix: prefix,
+        prefix: state.prefix ?? prefix,
         key: `${id}.tfstate`,
         encrypt: true,
         acl: "private",

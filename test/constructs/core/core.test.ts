@@ -85,9 +85,16 @@ describe("names", () => {
 
   test("too long for a product are refused with the product's limit", () => {
     const parts = { prefix: "lumen-production", path: ["Sessions"] };
-    expect(() => physicalName("net/Sessions", "tablestore", parts)).toThrow(
-      '[net/Sessions] name: got "lumen-production-sessions" (25 characters), want 3 to 16 characters for tablestore',
+    expect(() => physicalName("net/Sessions", "pai-workspace", parts)).toThrow(
+      '[net/Sessions] name: got "lumen_production_sessions" (25 characters), want 3 to 23 characters for pai-workspace',
     );
+  });
+
+  test("too long for Tablestore end in their hash, so that each is still its own", () => {
+    const name = (path: string) => physicalName("x", "tablestore", { prefix: "lumen-production", path: [path] });
+    expect(name("Sessions")).toBe("lumen-pro-9c40a3");
+    expect(name("Usage")).not.toBe(name("Sessions"));
+    expect(physicalName("x", "tablestore", { prefix: "lumen", path: ["Sessions"] })).toBe("lumen-sessions");
   });
 });
 
