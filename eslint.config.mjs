@@ -46,6 +46,7 @@ export default tseslint.config(
       globals: {
         process: "readonly",
         console: "readonly",
+        performance: "readonly",
         require: "readonly",
         module: "writable",
         URL: "readonly",

@@ -14,6 +14,8 @@ export interface Problem {
   readonly hint?: string;
   /** A stable id of the rule that speaks. */
   readonly code?: string;
+  /** A warning is told and stops nothing. Default: an error. */
+  readonly level?: "warning";
 }
 
 /** One line for a problem: `[where] field: got X, want Y (hint)`. */

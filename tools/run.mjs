@@ -1,7 +1,6 @@
 // `npm start` and `npm test`, from a fresh clone: installs if needed, generates the bindings, then does the work.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -39,12 +38,19 @@ phases.forEach(([name, tool, ...args], index) => {
   );
 });
 
+/** npm keeps what it installed in node_modules/.package-lock.json: equal versions mean there is nothing to do. */
 function installIfNeeded() {
-  const stamp = join("node_modules", ".lock-hash");
-  const hash = createHash("sha256").update(readFileSync("package-lock.json")).digest("hex");
-  if (existsSync(stamp) && readFileSync(stamp, "utf8") === hash) return;
-  run("install", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], true);
-  writeFileSync(stamp, hash);
+  const installed = join("node_modules", ".package-lock.json");
+  const wanted = packagesOf("package-lock.json");
+  const present = existsSync(installed) ? packagesOf(installed) : {};
+  const missing = Object.entries(wanted).some(
+    ([path, { version, optional, link }]) => path !== "" && !optional && !link && present[path]?.version !== version,
+  );
+  if (missing) run("install", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], true);
+}
+
+function packagesOf(lockFile) {
+  return JSON.parse(readFileSync(lockFile, "utf8")).packages;
 }
 
 function run(name, file, args, announce) {

@@ -100,7 +100,11 @@ export function nodePoolConfig(pool: Construct, props: NodePoolProps, kind: Pool
       : { desiredSize: String(nodes.min) }),
     ...(spot === undefined ? {} : spotConfig(spot)),
     labels: entriesOf({ ...kind.labels, ...props.labels, [DOMAIN_LABEL]: domain }),
-    taints: taints.map(({ key, value, effect }) => ({ key, effect, ...(value === undefined ? {} : { value }) })),
+    ...(taints.length === 0
+      ? {}
+      : {
+          taints: taints.map(({ key, value, effect }) => ({ key, effect, ...(value === undefined ? {} : { value }) })),
+        }),
     management: { enable: true, autoRepair: true, autoUpgrade: false, maxUnavailable: props.maxUnavailable ?? 1 },
     tags: tagsOf(pool),
   };

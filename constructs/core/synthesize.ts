@@ -15,6 +15,12 @@ export interface TerraformJson {
   readonly data?: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, unknown>>>>>>;
 }
 
+export interface Synthesis {
+  readonly stacks: readonly SynthesizedStack[];
+  /** What the judges warn of; none of it stops anything. */
+  readonly warnings: readonly Problem[];
+}
+
 /** Reads finished stacks and says what is wrong with them. */
 export type Judge = (stacks: readonly SynthesizedStack[]) => readonly Problem[];
 
@@ -27,7 +33,7 @@ interface Manifest {
  * and moved into place only when no judge objects. What Terraform keeps in `outdir` (`.terraform`, lock files) stays.
  * @throws ProblemsError with the findings of all stacks at once.
  */
-export function synthesize(outdir: string, define: (app: App) => void, judges: readonly Judge[]): SynthesizedStack[] {
+export function synthesize(outdir: string, define: (app: App) => void, judges: readonly Judge[]): Synthesis {
   const target = resolve(outdir);
   mkdirSync(dirname(target), { recursive: true });
   const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
@@ -36,9 +42,10 @@ export function synthesize(outdir: string, define: (app: App) => void, judges: r
     define(app);
     app.synth();
     const stacks = readStacks(draft);
-    throwIfAny(judges.flatMap((judge) => judge(stacks)));
+    const problems = judges.flatMap((judge) => judge(stacks));
+    throwIfAny(problems.filter(({ level }) => level !== "warning"));
     moveInto(draft, target, stacks);
-    return stacks;
+    return { stacks, warnings: problems.filter(({ level }) => level === "warning") };
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }

@@ -52,7 +52,7 @@ export class Rendered {
 export function renderApp(define: (app: App) => void): Map<string, Rendered> {
   const directory = mkdtempSync(join(tmpdir(), "render-"));
   try {
-    const stacks = synthesize(join(directory, "out"), define, judges);
+    const { stacks } = synthesize(join(directory, "out"), define, judges);
     return new Map(stacks.map((stack) => [stack.name, new Rendered(stack)]));
   } finally {
     rmSync(directory, { recursive: true, force: true });

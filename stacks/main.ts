@@ -1,0 +1,42 @@
+/** The app that `cdktf.json` names: reads the platform file and synthesizes its stacks. */
+import { describeProblem, ProblemsError } from "../base";
+import { formatProblems, loadPlatform } from "../config";
+import { synthesize } from "../constructs/core";
+import { judges } from "./judges";
+import { definePlatformStacks } from "./platform";
+import { summary } from "./summary";
+
+const started = performance.now() - process.uptime() * 1000;
+
+function main(): void {
+  const file = process.argv[2] ?? process.env["PLATFORM_FILE"] ?? "platform.yaml";
+  const outdir = process.env["CDKTF_OUTDIR"] ?? "cdktf.out";
+  const loaded = performance.now();
+  const platform = loadPlatform(file);
+  const read = performance.now();
+  const { stacks, warnings } = synthesize(outdir, (app) => void definePlatformStacks(app, platform), judges);
+  const done = performance.now();
+  for (const warning of warnings) console.error(`warning: ${describeProblem(warning)}`);
+  console.log(
+    summary(stacks, outdir, [
+      { name: "start", seconds: (loaded - started) / 1000 },
+      { name: "read", seconds: (read - loaded) / 1000 },
+      { name: "synthesize and judge", seconds: (done - read) / 1000 },
+    ]),
+  );
+}
+
+try {
+  main();
+} catch (error) {
+  if (!(error instanceof ProblemsError)) throw error;
+  const fromFile = error.problems.filter(({ where }) => /:\d+:\d+$/.test(where));
+  const fromStacks = error.problems.filter((problem) => !fromFile.includes(problem));
+  console.error(
+    [...(fromFile.length > 0 ? [formatProblems(fromFile)] : []), ...fromStacks.map(describeProblem)].join("\n"),
+  );
+  console.error(
+    `${error.problems.length} ${error.problems.length === 1 ? "problem" : "problems"}; nothing was written`,
+  );
+  process.exitCode = 1;
+}

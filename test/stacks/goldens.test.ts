@@ -1,0 +1,61 @@
+import { join } from "node:path";
+import { loadPlatform } from "../../config";
+import { definePlatformStacks } from "../../stacks/platform";
+/** Addresses that are gone on purpose: old address to new address, or to the reason why nothing takes its place. */
+import moved from "../goldens/moved.json";
+import { addresses, digest } from "../support/digest";
+import { expectGolden, readGolden, updating } from "../support/golden";
+import { renderApp, type Rendered } from "../support/render";
+
+const PROFILES = {
+  sample: "platform.yaml",
+  development: "examples/development/platform.yaml",
+};
+
+describe.each(Object.entries(PROFILES))("profile %s", (profile, file) => {
+  let stacks: Map<string, Rendered>;
+  beforeAll(() => {
+    const platform = loadPlatform(join(__dirname, "../..", file));
+    stacks = renderApp((app) => void definePlatformStacks(app, platform));
+  });
+
+  test("each stack is what its digest says, in fewer than 150 lines", () => {
+    for (const [name, { json }] of stacks) {
+      const text = digest(json);
+      expect(text.split("\n").length).toBeLessThan(150);
+      expectGolden(`stacks/${profile}/${name}.txt`, text);
+    }
+  });
+
+  test("no locked address disappears without a word in moved.json", () => {
+    const lock = `addresses/${profile}.txt`;
+    const now = [...stacks]
+      .flatMap(([name, { json }]) => addresses(json).map((address) => `${name}: ${address}`))
+      .sort();
+    const locked = readGolden(lock)
+      .split("\n")
+      .filter((line) => line !== "");
+    const gone = locked.filter((address) => !now.includes(address) && !(address in moved));
+    expect(gone).toEqual([]);
+    if (updating || locked.length > 0) expectGolden(lock, `${now.join("\n")}\n`);
+    expect(readGolden(lock)).not.toBe("");
+  });
+
+  test("the same input gives the same bytes, whatever the time zone and the locale", () => {
+    const before = { TZ: process.env["TZ"], LANG: process.env["LANG"] };
+    try {
+      process.env["TZ"] = "Asia/Kathmandu";
+      process.env["LANG"] = "tr_TR.UTF-8";
+      const platform = loadPlatform(join(__dirname, "../..", file));
+      const again = renderApp((app) => void definePlatformStacks(app, platform));
+      expect([...again].map(([name, { json }]) => [name, json])).toEqual(
+        [...stacks].map(([name, { json }]) => [name, json]),
+      );
+    } finally {
+      for (const [key, value] of Object.entries(before)) {
+        if (value === undefined) delete process.env[key];
+        else process.env[key] = value;
+      }
+    }
+  });
+});
