@@ -21,8 +21,8 @@ const SERVICE_PREFIX = { least: 12, most: 24, why: "each Kubernetes Service take
 /** Address ranges are private, well-sized, and apart from one another. */
 export const addresses: Check = ({ regions, network }) => {
   const written: Written[] = [
-    ...regions.map(({ id, cidr }, index) => ({ path: ["regions", index, "cidr"], text: cidr, owner: `region ${id}` })),
     { path: ["network", "serviceCidr"], text: network.serviceCidr, owner: "network.serviceCidr" },
+    ...regions.map(({ id, cidr }, index) => ({ path: ["regions", index, "cidr"], text: cidr, owner: `region ${id}` })),
   ];
   const parsed = written.map((range) => ({ ...range, range: parseRange(range.text) }));
   const faults = parsed.flatMap(({ path, text, range }): Finding[] => {

@@ -38,11 +38,18 @@ function unplaceable(name: string, service: ServiceSpec, { cluster, placement }:
   if (!Object.hasOwn(placement.domains, domain)) return [];
   const path = ["services", name];
   const pools = Object.values(cluster.pools).filter((pool) => pool.domain === domain);
-  const reads = [
-    ["cluster", "pools"],
-    [...path, "domain"],
-    [...path, "resources"],
-  ];
+  const poolPaths = Object.keys(cluster.pools).map((pool) => ["cluster", "pools", pool]);
+  const rests = {
+    reads: [
+      [...path, "domain"],
+      [...path, "resources"],
+      ...poolPaths.flatMap((pool) => [
+        [...pool, "kind"],
+        [...pool, "domain"],
+      ]),
+    ],
+    lists: [["cluster"], ["cluster", "pools"], ...poolPaths],
+  };
   if (resources.gpus !== undefined && resources.gpuMemoryGiB !== undefined) {
     return [
       {
@@ -57,7 +64,7 @@ function unplaceable(name: string, service: ServiceSpec, { cluster, placement }:
     return [
       {
         path: [...path, "resources", needed.field],
-        reads,
+        ...rests,
         message: `domain ${domain} has no pool of kind ${needed.kind}`,
         hint: poolsThere(pools),
       },
@@ -67,7 +74,7 @@ function unplaceable(name: string, service: ServiceSpec, { cluster, placement }:
     return [
       {
         path: [...path, "domain"],
-        reads,
+        ...rests,
         message: `no pool is in domain ${domain}`,
         hint: "add one to cluster.pools, or enable cluster.virtualNodes",
       },

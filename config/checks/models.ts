@@ -152,7 +152,7 @@ function ofReferences(name: string, model: ModelSpec, { models: all, data, messa
       ? [
           {
             path: [...path, "reach"],
-            reads: [["messaging"]],
+            lists: [["messaging"], ["messaging", "nacos"]],
             message: "there is no configuration server to register in",
             hint: "add messaging.nacos",
           },

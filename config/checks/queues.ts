@@ -33,12 +33,17 @@ function unread({ services, media, messaging }: Platform): Finding[] {
     ...Object.values(services).flatMap(({ receives }) => receives),
     ...Object.values(media).map(({ queue }) => queue),
   ]);
+  const readers = [
+    ...Object.keys(services).map((name) => ["services", name, "receives"]),
+    ...Object.keys(media).map((name) => ["media", name, "queue"]),
+  ];
   return Object.keys(messaging.queues)
     .filter((queue) => !read.has(queue))
     .map((queue) => ({
       path: [...QUEUES, queue],
       part: "key",
-      reads: [["services"], ["media"]],
+      lists: [["services"], ["media"]],
+      reads: readers,
       message: "nobody takes work from it",
       hint: "add it to the receives of a service, or to a media worker",
     }));

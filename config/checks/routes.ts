@@ -16,7 +16,7 @@ export const routes: Check = ({ routes: all, services, loadBalancers }) => {
       : [
           {
             path: ["routes", path, "through"],
-            reads: [["loadBalancers"]],
+            lists: [["loadBalancers"], ["loadBalancers", route.through]],
             message: `there is no load balancer ${route.through}`,
             hint: `add loadBalancers: { ${route.through}: {} }`,
           },
@@ -27,7 +27,8 @@ export const routes: Check = ({ routes: all, services, loadBalancers }) => {
     .map((name): Finding => ({
       path: ["loadBalancers", name],
       part: "key",
-      reads: [["routes"]],
+      lists: [["routes"]],
+      reads: Object.keys(all).map((path) => ["routes", path, "through"]),
       message: "no route goes through it",
       hint: "add one to routes, or leave it out",
     }));

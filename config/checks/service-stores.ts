@@ -16,7 +16,7 @@ function ofService(name: string, service: ServiceSpec, { data, messaging }: Plat
   const path = ["services", name];
   const missing = (at: Path, section: string): Finding => ({
     path: at,
-    reads: [section.split(".").slice(0, 1), section.split(".")],
+    lists: [section.split(".").slice(0, 1), section.split(".")],
     message: `${section} is not there`,
     hint: `add ${section}`,
   });

@@ -30,7 +30,8 @@ function unfed({ services, messaging }: Platform): Finding[] {
       {
         path: [...TOPICS, topic],
         part: "key",
-        reads: [["services"]],
+        lists: [["services"]],
+        reads: Object.keys(services).map((name) => ["services", name, "publishes"]),
         message: "no service publishes it",
         hint: "add it to the publishes of a service, or say external: true",
       },

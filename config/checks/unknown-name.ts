@@ -8,20 +8,20 @@ export function unknownName(
   name: string,
   what: string,
   known: Iterable<string>,
-  reads: readonly Path[],
+  lists: readonly Path[],
 ): Finding {
   const names = [...known];
   const meant = nearest(name, names);
   return {
     path,
-    reads,
+    lists,
     got: display(name),
     want: names.length === 0 ? `${what}; there is none` : `${what}: ${someOf(names)}`,
     ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
   };
 }
 
-const MOST_SHOWN = 16;
+const MOST_SHOWN = 12;
 
 export function someOf(names: readonly string[]): string {
   const shown = names.slice(0, MOST_SHOWN).join(", ");

@@ -37,7 +37,7 @@ function ofType(type: string, schema: SchemaNode): string {
 
 function objectForm(schema: SchemaNode): string {
   const required = schema.required ?? [];
-  return required.length === 0 ? "a map" : `a map with ${required.join(" and ")}`;
+  return required.length === 0 ? "a map" : `a map with ${enumerate(required)}`;
 }
 
 function range({ minimum, maximum, exclusiveMinimum, multipleOf }: SchemaNode): string {
@@ -58,4 +58,10 @@ function items({ minItems, maxItems }: SchemaNode): string {
 function length({ minLength, maxLength }: SchemaNode): string {
   if (minLength !== undefined) return ` of at least ${minLength} characters`;
   return maxLength === undefined ? "" : ` of at most ${maxLength} characters`;
+}
+
+/** `a, b and c` */
+function enumerate(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} and ${last}`;
 }

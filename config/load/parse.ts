@@ -1,11 +1,11 @@
-import { nearest, type Problem, ProblemsError } from "../../base";
+import { type Problem, ProblemsError } from "../../base";
 import { Catalogue } from "../catalogue/catalogue";
 import { checks } from "../checks";
 import { type Platform, PlatformSchema, type PlatformSpec } from "../spec/platform";
 import { derive } from "./derive";
 import { fillDefaults } from "./fill-defaults";
 import { type Finding } from "./finding";
-import { type Path, showPath } from "./path";
+import { isWithin, overlaps, type Path, showPath } from "./path";
 import { repair } from "./repair";
 import { schemaFinding } from "./schema-findings";
 import { isRecord, type SchemaNode } from "./schema-node";
@@ -34,7 +34,7 @@ export function resolvePlatform(spec: PlatformSpec, where = "platform"): Platfor
 
 export function resolveSource(source: Source): Platform {
   const errors = schemaErrors(source.value);
-  const ofForm = withoutRepeats(errors.flatMap((error) => schemaFinding(error, source.value) ?? []));
+  const ofForm = withoutEchoes(errors.flatMap((error) => schemaFinding(error, source.value) ?? []));
   if (errors.length === 0) {
     const { platform, findings } = judge(source.value);
     throwFindings(source, findings);
@@ -56,26 +56,24 @@ function ofMeaningBeside(ofForm: readonly Finding[], value: unknown): readonly F
   if (!isRecord(value)) return [];
   const repaired = repair(value);
   if (repaired.value === undefined) return [];
-  const broken = [...repaired.broken, ...ofForm.flatMap(({ path, part }) => (part === "key" ? intended(path) : []))];
-  const rests = (path: Path) => broken.some((bad) => isWithin(path, bad));
-  return judge(repaired.value).findings.filter(({ path, reads }) => ![path, ...(reads ?? [])].some(rests));
+  const broken = [...repaired.broken, ...ofForm.flatMap(({ meant }) => (meant === undefined ? [] : [meant]))];
+  return judge(repaired.value).findings.filter((finding) => !broken.some((bad) => restsOn(finding, bad)));
 }
 
-/** The place that a mistyped key was meant for. */
-function intended(path: Path): readonly Path[] {
-  if (path.length !== 1) return [];
-  const meant = nearest(String(path[0]), Object.keys(PlatformSchema.properties));
-  return meant === undefined ? [] : [[meant]];
+function restsOn({ path, part, reads = [], lists = [] }: Finding, bad: Path): boolean {
+  const whole = part === "key" ? reads : [path, ...reads];
+  const keys = part === "key" ? [path, ...lists] : lists;
+  return whole.some((place) => overlaps(place, bad)) || keys.some((place) => isWithin(place, bad));
 }
 
-function isWithin(path: Path, outer: Path): boolean {
-  return outer.length <= path.length && outer.every((step, index) => String(step) === String(path[index]));
-}
-
-function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+/** One slip, one finding: a mistyped key is not reported as missing too. */
+function withoutEchoes(findings: readonly Finding[]): readonly Finding[] {
+  const meant = new Set(findings.flatMap((finding) => (finding.meant === undefined ? [] : [showPath(finding.meant)])));
   const seen = new Set<string>();
-  return findings.filter(({ path, part }) => {
-    const key = JSON.stringify([path, part]);
+  return findings.filter((finding) => {
+    const place = showPath(finding.path);
+    if (meant.has(place)) return false;
+    const key = `${finding.part ?? "value"} ${place}`;
     return !seen.has(key) && seen.add(key);
   });
 }

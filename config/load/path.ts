@@ -9,6 +9,11 @@ export function showPath(path: Path): string {
   }, "");
 }
 
+/** Whether a path is the other one, or stands inside it. */
+export function isWithin(path: Path, outer: Path): boolean {
+  return outer.length <= path.length && overlaps(path, outer);
+}
+
 /** Whether one of the two stands inside the other, or they are the same. */
 export function overlaps(one: Path, other: Path): boolean {
   const shared = Math.min(one.length, other.length);

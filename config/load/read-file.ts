@@ -19,11 +19,12 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new ProblemsError([{ where: file, ...explain(error) }]);
+    throw new ProblemsError([{ where: file, ...explainReadError(error) }]);
   }
 }
 
-function explain(error: unknown): { message: string; hint?: string } {
+/** Why a file could not be read, in words. */
+export function explainReadError(error: unknown): { message: string; hint?: string } {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   switch (code) {
     case "ENOENT":

@@ -22,7 +22,7 @@ export function schemaFinding(error: ErrorObject, root: unknown): Finding | unde
       return wrongTag(path, schema, params);
     case "minItems":
     case "maxItems":
-      return withHint(schema, { path, got: `${(error.data as unknown[]).length}`, want: wanted(schema) });
+      return withHint(schema, { path, got: itemCount(error.data), want: wanted(schema) });
     case "uniqueItems":
       return {
         path,
@@ -58,7 +58,7 @@ function unknownKey(path: Path, schema: SchemaNode): Finding {
     part: "key",
     message: "unknown key",
     want: list(allowed),
-    ...(meant === undefined ? {} : { hint: `did you mean ${meant}?` }),
+    ...(meant === undefined ? {} : { hint: `did you mean ${meant}?`, meant: [...path.slice(0, -1), meant] }),
   };
 }
 
@@ -82,6 +82,11 @@ function wrongValue(path: Path, got: unknown, schema: SchemaNode): Finding {
   if (schema.enum !== undefined) return { ...finding, ...meantHint(got, schema.enum) };
   if (typeof got === "number" && schema.type === "string") return { ...finding, hint: "put it in quotes" };
   return finding;
+}
+
+function itemCount(value: unknown): string {
+  const length = Array.isArray(value) ? value.length : 0;
+  return length === 1 ? "1 item" : `${length} items`;
 }
 
 function withHint(schema: SchemaNode, finding: Finding): Finding {

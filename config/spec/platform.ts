@@ -17,11 +17,16 @@ import { name } from "./words";
 /** The whole of `platform.yaml`: the one source of its types, its validation and its published JSON Schema. */
 export const PlatformSchema = section(
   {
-    name: text("^[a-z][a-z0-9]{1,15}$", "2 to 16 lower-case letters and digits, starting with a letter", "lumen", {
-      description: "The platform's name: the first part of every physical name.",
-    }),
+    name: text(
+      "^(?=.{2,32}$)[a-z][a-z0-9]*(-[a-z0-9]+)*$",
+      "2 to 32 lower-case letters, digits and hyphens, starting with a letter",
+      "lumen",
+      {
+        description: "The platform's name: the first part of every physical name.",
+      },
+    ),
     environment: filled(
-      text("^[a-z][a-z0-9]{1,7}$", "2 to 8 lower-case letters and digits, starting with a letter", "prod", {
+      text("^[a-z][a-z0-9]{1,15}$", "2 to 16 lower-case letters and digits, starting with a letter", "prod", {
         description: "The second part of every physical name.",
       }),
       "prod",
