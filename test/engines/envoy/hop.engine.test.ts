@@ -1,0 +1,184 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { type Profile } from "../../../policies/enforcement/envoy-gateway/crds/schemas";
+import { validateDocument } from "../../../policies/enforcement/envoy-gateway/validate-document";
+import { ADDRESSES, FRONT, hop, type HopOptions, TOKEN_A, TOKEN_B } from "./documents/hop";
+import {
+  answer,
+  type Answer,
+  type Behaviour,
+  FakeUpstream,
+  hang,
+  type KubernetesObject,
+  reset,
+  sendMany,
+  servedBy,
+  stream,
+  TestGateway,
+} from "./harness";
+
+jest.setTimeout(60_000);
+
+const PATH = "/v1/chat/completions";
+const EJECT_AFTER = 3;
+const MANY = 10;
+
+/** What makes failover complete on each profile. `ack` cannot say how many attempts a priority gets. */
+const PROFILES: readonly (readonly [Profile, HopOptions])[] = [
+  ["envoy-gateway-1.9", { retries: 1, attemptsPerPriority: 1, ejectAfter: EJECT_AFTER }],
+  ["ack", { retries: EJECT_AFTER, ejectAfter: EJECT_AFTER, map429: true }],
+];
+
+let a: FakeUpstream;
+let b: FakeUpstream;
+let gateway: TestGateway;
+const stops: (() => Promise<void>)[] = [];
+
+async function start(documents: readonly KubernetesObject[]): Promise<void> {
+  a = await FakeUpstream.start("a");
+  b = await FakeUpstream.start("b");
+  stops.push(
+    () => a.close(),
+    () => b.close(),
+  );
+  gateway = await TestGateway.start(documents, {
+    [ADDRESSES.modelA]: a,
+    [ADDRESSES.modelB]: b,
+    [ADDRESSES.hopA]: { listener: 9001 },
+    [ADDRESSES.hopB]: { listener: 9002 },
+  });
+  stops.push(() => gateway.stop());
+}
+
+afterEach(async () => {
+  for (const stop of stops.splice(0).reverse()) await stop();
+});
+
+const ask = (call: Parameters<TestGateway["send"]>[2] = { body: { messages: [] } }): Promise<Answer> =>
+  gateway.send(FRONT, PATH, call);
+const askMany = (count: number): Promise<readonly Answer[]> =>
+  sendMany(count, gateway.port(FRONT), PATH, { body: { messages: [] } });
+const servers = (answers: readonly Answer[]): readonly string[] => [...new Set(answers.map(servedBy))];
+
+describe.each(PROFILES)("the hop between model addresses on profile %s", (profile, options) => {
+  beforeEach(() => start(hop(options)));
+
+  test("uses only fields of the profile", () => {
+    const judged = hop(options).filter(({ kind }) => kind !== "Secret");
+    expect(judged.flatMap((document) => validateDocument(document, profile))).toEqual([]);
+  });
+
+  test("gives the model its path, host and token, and keeps the client's Authorization", async () => {
+    const result = await ask({ body: { q: 1 }, headers: { authorization: "Bearer of-client" } });
+    expect(servedBy(result)).toBe("a");
+    expect(a.requests).toHaveLength(1);
+    expect(a.requests[0]).toMatchObject({
+      path: "/api/predict/model_a/v1/chat/completions",
+      headers: { host: ADDRESSES.modelA.replace(":80", ""), authorization: TOKEN_A },
+      body: '{"q":1}',
+    });
+  });
+
+  test("keeps traceparent and x-request-id on both models", async () => {
+    const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    a.behave(answer(503));
+    await ask({ body: {}, headers: { traceparent, "x-request-id": "request-1" } });
+    for (const seen of [...a.requests, ...b.requests]) {
+      expect(seen.headers).toMatchObject({ traceparent, "x-request-id": "request-1" });
+    }
+    expect(b.requests).toHaveLength(1);
+  });
+
+  test.each<[string, Behaviour]>([
+    ["500", answer(500)],
+    ["503", answer(503)],
+    ["429", answer(429)],
+    ["a reset connection", reset],
+    ["no answer within the per-try timeout", hang],
+  ])("no client sees %s of A: B answers, with its own token", async (_name, behaviour) => {
+    a.behave(behaviour);
+    expect(servers(await askMany(MANY))).toEqual(["b"]);
+    expect(b.requests).toHaveLength(MANY);
+    expect(new Set(b.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([TOKEN_B]));
+    expect(new Set(b.requests.map(({ path }) => path))).toEqual(new Set(["/api/predict/model_b/v1/chat/completions"]));
+    // A 429 is no failure to ejection: where it stays one, A is asked again by every request.
+    const isAskedAlways = _name === "429" && options.map429 !== true;
+    expect(a.requests).toHaveLength(isAskedAlways ? MANY : EJECT_AFTER);
+  });
+
+  test("no client sees a closed port of A", async () => {
+    await a.close();
+    expect(servers(await askMany(MANY))).toEqual(["b"]);
+  });
+
+  test("returns to A by itself when A is well again", async () => {
+    a.behave(answer(503));
+    expect(servers(await askMany(EJECT_AFTER))).toEqual(["b"]);
+    a.recover();
+    const seen = new Set<string>();
+    for (let tries = 0; tries < 100 && !seen.has("a"); tries += 1) {
+      seen.add(servedBy(await ask()));
+      await sleep(100);
+    }
+    expect([...seen]).toEqual(["b", "a"]);
+    expect(servers(await askMany(MANY))).toEqual(["a"]);
+  });
+
+  test("does not loop when both models are down", async () => {
+    a.behave(answer(503));
+    b.behave(answer(503));
+    expect((await ask()).status).toBe(503);
+    expect(a.requests.length + b.requests.length).toBe(1 + options.retries);
+    expect(b.requests).toHaveLength(1);
+  });
+
+  test("cancels the attempt on A that ran out of time", async () => {
+    a.behave(hang);
+    expect(servedBy(await ask())).toBe("b");
+    await sleep(200);
+    expect(a.cancelled).toBe(a.requests.length);
+  });
+
+  test("a stream that fails before its headers comes whole from B", async () => {
+    a.behave(answer(503));
+    b.behave(stream(["one", "two", "[DONE]"]));
+    const result = await ask();
+    expect(result).toMatchObject({ status: 200, broken: false, body: "data: one\n\ndata: two\n\ndata: [DONE]\n\n" });
+  });
+
+  test("a stream that breaks after its headers stays broken and B is not asked", async () => {
+    a.behave(stream(["one", "two"], { then: "reset" }));
+    const result = await ask();
+    expect(result).toMatchObject({ status: 200, broken: true, body: "data: one\n\ndata: two\n\n" });
+    expect(b.requests).toHaveLength(0);
+  });
+
+  test("a first token later than the per-try timeout is not cut once headers were sent", async () => {
+    a.behave(stream(["late"], { firstByteMs: 1000 }));
+    expect(await ask()).toMatchObject({ status: 200, broken: false, body: "data: late\n\n" });
+    expect(a.requests).toHaveLength(1);
+    expect(b.requests).toHaveLength(0);
+  });
+});
+
+describe("what the hop needs", () => {
+  test("without numAttemptsPerPriority, fewer retries than the ejection threshold let a client see the failure", async () => {
+    await start(hop({ retries: EJECT_AFTER - 2, ejectAfter: EJECT_AFTER }));
+    a.behave(answer(503));
+    const answers = await askMany(MANY);
+    expect(answers.map(servedBy)).toEqual(["503", ...Array.from({ length: MANY - 1 }, () => "b")]);
+  });
+
+  test("without numAttemptsPerPriority and without the mapping to 503, a 429 never reaches B", async () => {
+    await start(hop({ retries: EJECT_AFTER, ejectAfter: EJECT_AFTER }));
+    a.behave(answer(429));
+    expect(servers(await askMany(MANY))).toEqual(["429"]);
+    expect(a.requests).toHaveLength(MANY * (1 + EJECT_AFTER));
+    expect(b.requests).toHaveLength(0);
+  });
+
+  test("without overwrite, the client's Authorization reaches the model in place of the token", async () => {
+    await start(hop({ retries: 1, attemptsPerPriority: 1, ejectAfter: EJECT_AFTER, overwrite: false }));
+    await ask({ body: {}, headers: { authorization: "Bearer of-client" } });
+    expect(a.requests[0]?.headers.authorization).toBe("Bearer of-client");
+  });
+});
