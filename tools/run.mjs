@@ -1,4 +1,4 @@
-// `npm start` and `npm test`, from a fresh clone: installs if needed, generates the bindings, then does the work.
+// `npm start`, `npm test` and their kin, from a fresh clone: installs if needed, generates the bindings, then does the work.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -15,7 +15,17 @@ const STEPS = {
     ["format", "prettier", "--check", "--cache", "--log-level", "warn", "."],
     ["import rule", "depcruise", "--config", ".dependency-cruiser.cjs", "."],
     ["unused code", "knip"],
-    ["tests", "jest", "--ci", "--selectProjects", "unit"],
+    ["tests", "jest", "--ci", "--selectProjects=unit"],
+  ],
+  engines: [
+    ["engines", "node", "tools/engines/install.mjs"],
+    ["engine tests", "jest", "--ci", "--selectProjects=engines", "--runInBand"],
+  ],
+  goldens: [["goldens", "jest", "--ci", "--selectProjects=unit", "--testPathPatterns", "golden"]],
+  docs: [
+    ["schema", "tsx", "config/publish-schema.ts"],
+    ["rules", "tsx", "tools/docs/rules.ts"],
+    ["capabilities", "tsx", "tools/docs/capabilities.ts"],
   ],
 };
 
@@ -26,6 +36,7 @@ if (steps === undefined) {
   process.exit(2);
 }
 
+if (command === "goldens") process.env.UPDATE_GOLDENS = "1";
 installIfNeeded();
 const phases = [["bindings", "tsx", "provider/bindings/generate.ts"], ...steps];
 phases.forEach(([name, tool, ...args], index) => {
