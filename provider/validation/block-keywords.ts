@@ -1,7 +1,7 @@
 import { type default as Ajv, type ErrorObject, type FuncKeywordDefinition, type ValidateFunction } from "ajv";
 import { type DataValidateFunction, type DataValidationCxt } from "ajv/dist/types";
 import { argumentSchema, type Relation, type Standing } from "./block-schema";
-import { type Decoded } from "./decode";
+import { type Decoded, NULLED } from "./decode";
 import { type Attribute, type Attributes } from "./facts";
 import { presenceOf } from "./presence";
 import { brokenRelations } from "./relations";
@@ -23,7 +23,7 @@ export function blockKeywords(ajv: Ajv): FuncKeywordDefinition[] {
     argumentsKeyword(ajv),
     perBlock("mandatory", (names) => (block) => {
       const absent = (names as readonly string[]).filter((name) => presenceOf(block, name) === "absent");
-      return absent.map((argument) => ({ argument }));
+      return absent.map((argument) => ({ argument, nulled: block[NULLED]?.has(argument) === true }));
     }),
     perBlock("standing", (standings) => (block) => {
       return Object.entries(standings as Readonly<Record<string, Standing>>)

@@ -5,15 +5,19 @@ import { containsReference, isReference } from "./tokens";
 
 /** Names that are set in an object although no known value stands there. */
 export const PRESENT = Symbol("set without a known value");
-/** Marks a list whose length is not known before apply. */
+/** Names that are set to null. */
+export const NULLED = Symbol("set to null");
+/** Marks a list whose length is not known before apply: blocks made from an unknown collection, or a set with unknown members. */
 export const OPEN = Symbol("length unknown until apply");
+export type Open = "dynamic" | "unknown members";
 /** On the outermost object: arguments in which a reference stands, at any depth. */
 export const REFERRING = Symbol("arguments with a reference in them");
 
 /** A block as the provider receives it: blocks are lists, values converted, nulls and unknown values left out. */
 export interface Decoded {
   [name: string]: unknown;
-  [PRESENT]?: Set<string>;
+  [PRESENT]?: ReadonlySet<string>;
+  [NULLED]?: ReadonlySet<string>;
   [REFERRING]?: ReadonlySet<string>;
 }
 
@@ -27,8 +31,9 @@ export function decodeBlock(json: Json, attributes: Attributes): Decoded {
   const decoded = decodeBody(json, attributes);
   const referring = new Set<string>();
   for (const [name, value] of Object.entries(json)) {
-    if (name === "dynamic") dynamicBodies(value).forEach(([label]) => referring.add(label));
-    else if (name !== "//" && containsReference(value)) referring.add(name);
+    if (name === "dynamic") {
+      for (const [label, body] of dynamicBodies(value)) if (containsReference(body)) referring.add(label);
+    } else if (name !== "//" && containsReference(value)) referring.add(name);
   }
   decoded[REFERRING] = referring;
   return decoded;
@@ -37,8 +42,10 @@ export function decodeBlock(json: Json, attributes: Attributes): Decoded {
 function decodeBody(json: Json, attributes: Attributes): Decoded {
   const decoded = Object.create(null) as Decoded;
   for (const [name, value] of Object.entries(json)) {
-    if (name === "//" || value === null) continue;
-    if (Object.hasOwn(attributes, name)) {
+    if (name === "//") continue;
+    if (value === null) {
+      decoded[NULLED] = new Set(decoded[NULLED]).add(name);
+    } else if (Object.hasOwn(attributes, name)) {
       assign(decoded, name, decodeArgument(value, attributes[name] as Attribute));
     } else if (name !== "dynamic") {
       decoded[name] = value;
@@ -84,19 +91,26 @@ function dynamicBodies(value: unknown): [string, unknown][] {
     );
 }
 
+/** Blocks made from a literal collection are as many as it has members; made from another, any number. */
 function addDynamic(decoded: Decoded, label: string, dynamic: unknown, attributes: Attributes): void {
   const attribute = Object.hasOwn(attributes, label) ? attributes[label] : undefined;
   const content = isObject(dynamic) && isObject(dynamic["content"]) ? dynamic["content"] : {};
-  if (attribute?.block === undefined) {
+  if (attribute === undefined || !isBlock(attribute)) {
     decoded[label] = content;
     return;
   }
   const before = Array.isArray(decoded[label]) ? (decoded[label] as unknown[]) : [];
-  decoded[label] = open([...before, decodeBody(content, attribute.block)]);
+  const each = isObject(dynamic) ? dynamic["for_each"] : undefined;
+  if (typeof each === "object" && each !== null && !containsReference(Object.keys(each))) {
+    const made = Object.keys(each).map(() => decodeBody(content, attribute.block));
+    if (before.length + made.length > 0) decoded[label] = [...before, ...made];
+  } else {
+    decoded[label] = open([...before, decodeBody(content, attribute.block)], "dynamic");
+  }
 }
 
-function open(list: unknown[]): unknown[] {
-  return Object.assign(list, { [OPEN]: true });
+function open(list: unknown[], reason: Open): unknown[] {
+  return Object.assign(list, { [OPEN]: reason });
 }
 
 function decodeValue(value: unknown, element: Element): unknown {
@@ -114,11 +128,9 @@ function decodeValue(value: unknown, element: Element): unknown {
   }
 }
 
-/** An object value. Unless its attributes may be left out, a null counts as given. */
 function decodeObject(value: Json, element: Element): Decoded {
   const decoded = decodeBody(value, element.block ?? {});
-  if (element.nested === true) return decoded;
-  for (const [name, member] of Object.entries(value)) if (member === null) assign(decoded, name, UNKNOWN);
+  if (element.nested !== true) decoded[NULLED]?.forEach((name) => assign(decoded, name, UNKNOWN));
   return decoded;
 }
 
@@ -128,7 +140,7 @@ function decodeList(values: readonly unknown[], element: Element): unknown[] {
   const decoded = values.map((value) => (value === null ? null : decodeValue(value, member)));
   const members = decoded.map((value) => (value === UNKNOWN ? null : value));
   if (element.type === "list") return members;
-  if (decoded.includes(UNKNOWN)) return open(members);
+  if (decoded.includes(UNKNOWN)) return open(members, "unknown members");
   return [...new Map(members.map((value) => [stableJson(value), value])).values()];
 }
 

@@ -1,7 +1,7 @@
 import { type ErrorObject } from "ajv";
 import { display, nearest } from "../../base";
 import { type Standing } from "./block-schema";
-import { type Decoded, OPEN } from "./decode";
+import { type Decoded, OPEN, type Open } from "./decode";
 import { type Attributes, isComputedOnly } from "./facts";
 import { type Finding, type FindingKind } from "./finding";
 import { type ArgumentErrors } from "./block-keywords";
@@ -84,7 +84,7 @@ function say(error: ErrorObject, path: readonly string[], subject: Subject): Sai
     case "arguments":
       return unknownArgument(error, path);
     case "mandatory":
-      return missingArgument(error, path);
+      return missingArgument(error, path, subject);
     case "standing":
       return standing(error, path, subject);
     default:
@@ -108,9 +108,17 @@ function unknownArgument(error: ErrorObject, path: readonly string[]): Said {
   };
 }
 
-function missingArgument(error: ErrorObject, path: readonly string[]): Said {
-  const { argument } = error.params as { argument: string };
-  return { kind: "missing argument", argument: [...path, argument].join("."), got: "nothing", want: "a value" };
+/** Terraform itself misses only what is not written; a null is the provider's to find. */
+function missingArgument(error: ErrorObject, path: readonly string[], subject: Subject): Said {
+  const { argument, nulled } = error.params as { argument: string; nulled: boolean };
+  const full = [...path, argument];
+  return {
+    kind: "missing argument",
+    argument: full.join("."),
+    got: nulled ? "null" : "nothing",
+    want: "a value",
+    ...(nulled ? certaintyOf(full, subject) : {}),
+  };
 }
 
 const STANDINGS: Readonly<Record<Standing, string>> = {
@@ -135,13 +143,14 @@ function standing(error: ErrorObject, path: readonly string[], subject: Subject)
 function valueSaid(error: ErrorObject, path: readonly string[], subject: Subject): Said | undefined {
   const parent = error.parentSchema as Schema;
   const kind = kindOf(error);
-  if (kind === "list size" && isOpen(error.data)) return undefined;
+  if (kind === "list size" && openness(error.data) !== undefined) return undefined;
+  const certain = judgedByTerraform(error.keyword, parent) && !isDynamic(subject.decoded, path);
   return {
     kind,
     argument: path.join("."),
     got: kind === "list size" ? sizeOf(error.data) : shown(error.data, path, subject),
     want: wanted(error, parent),
-    ...(judgedByTerraform(error.keyword, parent) ? {} : certaintyOf(path, subject)),
+    ...(certain ? {} : certaintyOf(path, subject)),
   };
 }
 
@@ -188,8 +197,18 @@ function sizeOf(value: unknown): string {
   return Array.isArray(value) ? String(value.length) : "none";
 }
 
-function isOpen(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, OPEN);
+function openness(value: unknown): unknown {
+  return Array.isArray(value) ? (value as { [OPEN]?: Open })[OPEN] : undefined;
+}
+
+/** Whether a path leads through blocks that are made from an unknown collection, of which Terraform looks at names alone. */
+function isDynamic(root: Decoded, path: readonly string[]): boolean {
+  let here: unknown = root;
+  for (const part of path) {
+    here = typeof here === "object" && here !== null ? (here as Decoded)[part] : undefined;
+    if (openness(here) === "dynamic") return true;
+  }
+  return false;
 }
 
 function isName(part: string): boolean {

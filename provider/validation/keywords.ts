@@ -35,7 +35,7 @@ export function createAjv(): Ajv {
 }
 
 const VALUE_KEYWORDS: readonly FuncKeywordDefinition[] = [
-  number("wholeNumber", () => (data) => Number.isInteger(data) && Math.abs(data) <= 2 ** 63),
+  number("wholeNumber", () => (data) => Number.isInteger(data) && data >= -(2 ** 63) && data < 2 ** 63),
   text("bytes", (range) => (data) => inRange(Buffer.byteLength(data), range as Range)),
   text("re2", (pattern) => (data) => re2(pattern as string).test(data)),
   text("network", (prefix) => (data) => isNetwork(data, prefix as Range)),
