@@ -1,1 +1,2 @@
+export * as access from "./access";
 export * as network from "./network";

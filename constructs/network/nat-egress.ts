@@ -35,7 +35,7 @@ export class NatEgress extends Construct {
       refuse(this.node.path, "nat.bandwidthMbps", bandwidthMbps, "a whole number, 1 to 200");
     }
     const [home] = Object.values(sources);
-    if (home === undefined) return refuse(this.node.path, "sources", sources, "at least one vSwitch");
+    if (home === undefined) refuse(this.node.path, "sources", sources, "at least one vSwitch");
 
     this.resource = new NatGateway(this, "Resource", {
       vpcId,
