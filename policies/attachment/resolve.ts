@@ -1,0 +1,69 @@
+import { ProblemsError } from "../../base";
+import { POLICY_KINDS, type PolicyKind } from "../kinds";
+import { type Policy } from "../policy";
+import { type PolicyByKind } from "../policy-by-kind";
+import { describeTarget, POLICY_TARGET, type PolicyTarget, targetLabel } from "./target";
+
+/** A policy of one kind, as it was said somewhere. */
+export interface Declared<P extends Policy = Policy> {
+  readonly policy: P;
+  /** The declaring place. */
+  readonly at: string;
+  /** The target or scope it was attached to. */
+  readonly on: PolicyTarget;
+}
+
+/** Who won and who lost. */
+export interface Resolved<P extends Policy = Policy> extends Declared<P> {
+  readonly losers: readonly Declared[];
+}
+
+/** A policy on a workload itself says nothing about the routes that lead to it. */
+const STAYS_WITH_WORKLOAD: readonly PolicyKind[] = ["health", "failover"];
+
+/**
+ * The policy of every kind that holds on a target: the nearest scope's, whole. Nothing is merged.
+ * @throws ProblemsError when the scopes form a ring.
+ */
+export function resolve(target: PolicyTarget): ReadonlyMap<PolicyKind, Resolved> {
+  const resolved = new Map<PolicyKind, Resolved>();
+  const chain = scopeChain(target);
+  for (const kind of POLICY_KINDS) {
+    const [winner, ...losers] = chain.flatMap((holder) => declaredOn(holder, kind, target));
+    if (winner !== undefined) resolved.set(kind, { ...winner, losers });
+  }
+  return resolved;
+}
+
+/** The policy of one kind that holds on a target, if any. */
+export function resolvedPolicy<K extends PolicyKind>(
+  target: PolicyTarget,
+  kind: K,
+): Resolved<PolicyByKind[K] & Policy> | undefined {
+  return resolve(target).get(kind) as Resolved<PolicyByKind[K] & Policy> | undefined;
+}
+
+/** The target and its scopes, nearest first. */
+export function scopeChain(target: PolicyTarget): readonly PolicyTarget[] {
+  const chain: PolicyTarget[] = [];
+  for (let next: PolicyTarget | undefined = target; next !== undefined; next = describeTarget(next).within) {
+    const point = next[POLICY_TARGET];
+    if (chain.some((seen) => seen[POLICY_TARGET] === point)) {
+      const ring = [...chain, next].map(targetLabel).join(" within ");
+      throw new ProblemsError([
+        { where: targetLabel(target), field: "within", message: `the scopes form a ring: ${ring}` },
+      ]);
+    }
+    chain.push(next);
+  }
+  return chain;
+}
+
+function declaredOn(holder: PolicyTarget, kind: PolicyKind, target: PolicyTarget): readonly Declared[] {
+  const inherited = holder !== target;
+  if (inherited && describeTarget(holder).kind === "service" && STAYS_WITH_WORKLOAD.includes(kind)) return [];
+  if (describeTarget(target).kind === "route" && kind === "health") return [];
+  return holder[POLICY_TARGET].attachments
+    .filter(({ policy }) => policy.kind === kind)
+    .map(({ policy, at }) => ({ policy, at, on: holder }));
+}

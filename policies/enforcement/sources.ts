@@ -1,0 +1,32 @@
+/** Where the refusals of the capability tables can be checked. */
+const provider = (resource: string): string => `aliyun/alicloud 1.289.0, resource ${resource}`;
+
+export const SOURCES = {
+  gaEndpointGroup: provider("alicloud_ga_endpoint_group"),
+  gaListener: provider("alicloud_ga_listener"),
+  gaProduct: "https://www.alibabacloud.com/help/en/ga/product-overview/what-is-global-accelerator",
+  apigService: provider("alicloud_apig_service"),
+  apigRoute: provider("alicloud_apig_route"),
+  apigHttpApi: provider("alicloud_apig_http_api"),
+  apigPolicies: "https://www.alibabacloud.com/help/en/ros/developer-reference/aliyun-apig-policy",
+  albServerGroup: provider("alicloud_alb_server_group"),
+  albListener: provider("alicloud_alb_listener"),
+  albRule: provider("alicloud_alb_rule"),
+  albHealth: "https://www.alibabacloud.com/help/en/slb/application-load-balancer/user-guide/alb-health-checks",
+  nlbServerGroup: provider("alicloud_nlb_server_group"),
+  nlbListener: provider("alicloud_nlb_listener"),
+  nlbProduct: "https://www.alibabacloud.com/help/en/slb/network-load-balancer/product-overview/what-is-nlb",
+  easConfig: "https://www.alibabacloud.com/help/en/pai/user-guide/parameters-of-model-services",
+  easGroups: "https://www.alibabacloud.com/help/en/pai/user-guide/service-group",
+  envoyHealth: "https://gateway.envoyproxy.io/docs/tasks/traffic/health-check/",
+  envoyBreaker: "https://gateway.envoyproxy.io/docs/tasks/traffic/circuit-breaker/",
+  envoyTypes: "https://gateway.envoyproxy.io/docs/api/extension_types/",
+  envoyNotes15: "https://gateway.envoyproxy.io/news/releases/notes/v1.5.0/",
+  ackGateway: "https://www.alibabacloud.com/help/en/ack/product-overview/ack-gateway-with-inference-extension",
+  kubernetesProbes: "https://kubernetes.io/docs/concepts/configuration/liveness-readiness-startup-probes/",
+  kubernetesService: "https://kubernetes.io/docs/concepts/services-networking/service/",
+  kubernetesDeployment: "https://kubernetes.io/docs/concepts/workloads/controllers/deployment/",
+  kubernetesLogging: "https://kubernetes.io/docs/concepts/cluster-administration/logging/",
+  mnsQueue: provider("alicloud_message_service_queue"),
+  kafkaTopic: provider("alicloud_alikafka_topic"),
+} as const;

@@ -1,0 +1,2 @@
+export { LoggingPolicy } from "./logging-policy";
+export { type Collector, TracingPolicy } from "./tracing-policy";

@@ -1,0 +1,1 @@
+export { type CanaryOptions, type RollingOptions, RolloutPolicy, type Variant } from "./rollout-policy";
