@@ -78,14 +78,14 @@ describe.each(PROFILES)("the hop between model addresses on profile %s", (profil
     });
   });
 
-  test("keeps traceparent and x-request-id on both models", async () => {
+  test("passes traceparent on, and one request id to both models", async () => {
     const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     a.behave(answer(503));
-    await ask({ body: {}, headers: { traceparent, "x-request-id": "request-1" } });
-    for (const seen of [...a.requests, ...b.requests]) {
-      expect(seen.headers).toMatchObject({ traceparent, "x-request-id": "request-1" });
-    }
-    expect(b.requests).toHaveLength(1);
+    await ask({ body: {}, headers: { traceparent } });
+    const seen = [...a.requests, ...b.requests].map(({ headers }) => headers);
+    expect(seen.length).toBeGreaterThan(1);
+    expect(new Set(seen.map((headers) => headers["traceparent"]))).toEqual(new Set([traceparent]));
+    expect(new Set(seen.map((headers) => headers["x-request-id"])).size).toBe(1);
   });
 
   test.each<[string, Behaviour]>([

@@ -54,7 +54,8 @@ export function hop(options: HopOptions): readonly KubernetesObject[] {
   const { retries, attemptsPerPriority, ejectAfter, perTry = "400ms" } = options;
   return [
     ...gateway(FRONT, MODEL_A, MODEL_B),
-    clientTraffic("request-ids", { headers: { requestID: "PreserveOrGenerate" } }),
+    // The front makes the request id; without this, each pass through the gateway would make another.
+    clientTraffic("request-ids", { headers: { requestID: "PreserveOrGenerate" } }, MODEL_A, MODEL_B),
     route("chat", FRONT, { matches: [prefix("/v1")], backendRefs: [to("hop-a"), to("hop-b")] }),
     backend("hop-a", [ADDRESSES.hopA]),
     backend("hop-b", [ADDRESSES.hopB], { fallback: true }),

@@ -68,16 +68,16 @@ export const backendTraffic = policy("BackendTrafficPolicy");
 /** A SecurityPolicy on a route. */
 export const security = policy("SecurityPolicy");
 
-/** A ClientTrafficPolicy on the whole Gateway. */
-export function clientTraffic(name: string, spec: Node): KubernetesObject {
+/** A ClientTrafficPolicy on listeners of the Gateway, or on all of them when no port is named. */
+export function clientTraffic(name: string, spec: Node, ...ports: readonly number[]): KubernetesObject {
+  const gatewayRef = { group: "gateway.networking.k8s.io", kind: "Gateway", name: "middleware" };
+  const targetRefs =
+    ports.length === 0 ? [gatewayRef] : ports.map((port) => ({ ...gatewayRef, sectionName: `port-${port}` }));
   return {
     apiVersion: EG,
     kind: "ClientTrafficPolicy",
     metadata: { name, namespace: NAMESPACE },
-    spec: {
-      targetRefs: [{ group: "gateway.networking.k8s.io", kind: "Gateway", name: "middleware" }],
-      ...spec,
-    },
+    spec: { targetRefs, ...spec },
   };
 }
 

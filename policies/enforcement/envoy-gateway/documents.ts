@@ -1,0 +1,153 @@
+import { type Profile } from "../context";
+import { type EnforcementContext } from "../context";
+import { replyBody, replyContentType, replyHeaders } from "../../resilience/reply";
+import { type JsonObject, type Writer } from "../tier";
+import { type BackendAddress, gatewayDuration } from "./addresses";
+import { type BackendUse, type Hop, type Override, type RetryPlan } from "./hop";
+
+const GATEWAY_API = "gateway.networking.k8s.io/v1";
+const ENVOY_API = "gateway.envoyproxy.io/v1alpha1";
+const ENVOY_GROUP = "gateway.envoyproxy.io";
+
+/** Writes the documents of a hop: its route, its backends, and the policies that hang on the route. */
+export function writeHop(writer: Writer, hop: Hop, context: EnforcementContext): void {
+  const write = (kind: string, apiVersion: string, name: string, spec: JsonObject): void =>
+    writer.document(hop.target, kind, name, hop.kinds, object(kind, apiVersion, name, context, spec));
+  write("HTTPRoute", GATEWAY_API, hop.name, routeSpec(hop, context));
+  for (const use of backendsOf(hop)) write("Backend", ENVOY_API, backendName(use), backendSpec(use));
+  const traffic = trafficSpec(hop, context.profile);
+  const targetRefs = [{ group: "gateway.networking.k8s.io", kind: "HTTPRoute", name: hop.name }];
+  if (Object.keys(traffic).length > 0) {
+    write("BackendTrafficPolicy", ENVOY_API, hop.name, { targetRefs, ...traffic });
+  }
+  if (Object.keys(hop.security).length > 0) {
+    write("SecurityPolicy", ENVOY_API, hop.name, { targetRefs, ...hop.security });
+  }
+}
+
+export function object(
+  kind: string,
+  apiVersion: string,
+  name: string,
+  context: Pick<EnforcementContext, "namespace">,
+  spec: JsonObject,
+): JsonObject {
+  return { apiVersion, kind, metadata: { name, namespace: context.namespace }, spec };
+}
+
+function routeSpec(hop: Hop, context: EnforcementContext): JsonObject {
+  const parent = hop.internal
+    ? { name: context.internalGateway, sectionName: hop.name }
+    : { name: context.publicGateway };
+  const path = { type: "PathPrefix", value: hop.path };
+  const shared: JsonObject = {
+    ...(hop.filters.length === 0 ? {} : { filters: hop.filters }),
+    ...timeouts(hop),
+  };
+  const fallbacks = hop.backends.filter(({ priority }) => priority === 1);
+  const variants = hop.variants.map((variant) => ({
+    name: variant.name,
+    matches: [{ path, headers: [variant.header] }],
+    ...shared,
+    backendRefs: [{ address: variant.backend, priority: 0 as const }, ...fallbacks].map(backendRef),
+  }));
+  const own = { name: hop.name, matches: [{ path }], ...shared, backendRefs: hop.backends.map(backendRef) };
+  return { parentRefs: [parent], rules: [...variants, own] };
+}
+
+function timeouts(hop: Hop): JsonObject {
+  const limits: JsonObject = {
+    ...(hop.request === undefined ? {} : { request: gatewayDuration(hop.request) }),
+    ...(hop.backendRequest === undefined ? {} : { backendRequest: gatewayDuration(hop.backendRequest) }),
+  };
+  return Object.keys(limits).length === 0 ? {} : { timeouts: limits };
+}
+
+function backendsOf(hop: Hop): readonly BackendUse[] {
+  const uses = [...hop.backends, ...hop.variants.map(({ backend }) => ({ address: backend, priority: 0 as const }))];
+  return uses.filter((use, index) => uses.findIndex((other) => backendName(other) === backendName(use)) === index);
+}
+
+/** `fallback` is a property of the Backend, so one address has a Backend for each priority. */
+function backendName({ address, priority }: BackendUse): string {
+  return priority === 1 ? `${address.name}-fallback` : address.name;
+}
+
+function backendRef(use: BackendUse): JsonObject {
+  return {
+    group: ENVOY_GROUP,
+    kind: "Backend",
+    name: backendName(use),
+    ...(use.weight === undefined ? {} : { weight: use.weight }),
+  };
+}
+
+/** A reference to a Backend by the address it stands for, for mirrors. */
+export function mirrorRef(address: BackendAddress): JsonObject {
+  return backendRef({ address, priority: 0 });
+}
+
+export function backendSpec({ address, priority }: BackendUse): JsonObject {
+  return {
+    endpoints: [{ fqdn: { hostname: address.host, port: address.port } }],
+    ...(priority === 1 ? { fallback: true } : {}),
+  };
+}
+
+function trafficSpec(hop: Hop, profile: Profile): JsonObject {
+  return {
+    ...hop.traffic,
+    ...(hop.retry === undefined ? {} : { retry: retrySpec(hop.retry) }),
+    ...(hop.overrides.length === 0
+      ? {}
+      : { responseOverride: hop.overrides.map((override) => overrideSpec(override, profile)) }),
+  };
+}
+
+function retrySpec(plan: RetryPlan): JsonObject {
+  const perRetry: JsonObject = {
+    ...(plan.perTry === undefined ? {} : { timeout: gatewayDuration(plan.perTry) }),
+    ...(plan.backoff === undefined
+      ? {}
+      : {
+          backOff: {
+            baseInterval: gatewayDuration(plan.backoff.base),
+            maxInterval: gatewayDuration(plan.backoff.max),
+          },
+        }),
+  };
+  return {
+    numRetries: plan.retries,
+    ...(plan.perPriority === undefined ? {} : { numAttemptsPerPriority: plan.perPriority }),
+    retryOn: {
+      triggers: plan.triggers,
+      ...(plan.statusCodes.length === 0 ? {} : { httpStatusCodes: plan.statusCodes }),
+    },
+    ...(Object.keys(perRetry).length === 0 ? {} : { perRetry }),
+  };
+}
+
+/** Said when a reply has no body of its own: the field is required. */
+const EMPTY_BODY = '{"error":"unavailable"}';
+
+function overrideSpec({ statuses, reply, source }: Override, profile: Profile): JsonObject {
+  const ack = profile === "ack";
+  const headers = ack ? [] : replyHeaders(reply);
+  const body = replyBody(reply);
+  return {
+    ...(source === undefined || ack ? {} : { source }),
+    match: {
+      statusCodes: statuses.map((status) =>
+        typeof status === "number"
+          ? { type: "Value", value: status }
+          : { type: "Range", range: { start: status[0], end: status[1] } },
+      ),
+    },
+    response: {
+      statusCode: reply.status,
+      contentType: body === "" ? "application/json" : replyContentType(reply),
+      body: { type: "Inline", inline: body === "" ? EMPTY_BODY : body },
+      ...(headers.length === 0 ? {} : { header: { set: headers.map(({ name, value }) => ({ name, value })) } }),
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { type Duration } from "../../../base";
+import { type PolicyTarget } from "../../attachment/target";
+import { type PolicyKind } from "../../kinds";
+import { type Reply } from "../../resilience";
+import { type JsonObject } from "../tier";
+import { type BackendAddress } from "./addresses";
+
+/** One backend of a rule. Priority 1 is tried when priority 0 has failed. */
+export interface BackendUse {
+  readonly address: BackendAddress;
+  readonly priority: 0 | 1;
+  /** The share of its priority's traffic, 0 to 100. @default all of it */
+  readonly weight?: number;
+}
+
+/** A rule that stands before the hop's own, for requests that carry a value. */
+export interface Variant {
+  readonly name: string;
+  readonly header: JsonObject;
+  readonly backend: BackendAddress;
+}
+
+/** What the gateway tries again, and how often. */
+export interface RetryPlan {
+  readonly triggers: readonly string[];
+  readonly statusCodes: readonly number[];
+  readonly retries: number;
+  /** Tries of each priority before the next one. */
+  readonly perPriority?: number;
+  readonly perTry?: Duration;
+  readonly backoff?: { readonly base: Duration; readonly max: Duration };
+}
+
+/** A fixed answer in place of these statuses. */
+export interface Override {
+  readonly statuses: readonly (number | readonly [number, number])[];
+  readonly reply: Reply;
+  /** Whose answers are replaced, where the profile can tell them apart. */
+  readonly source?: "Local" | "Backend";
+}
+
+/**
+ * One HTTPRoute with everything that belongs to it: a place where the gateway takes a request and hands it on.
+ * Route, retry and fallback are one unit: a fallback without retry would lose the first requests.
+ */
+export interface Hop {
+  readonly target: PolicyTarget;
+  readonly name: string;
+  readonly kinds: readonly PolicyKind[];
+  /** The listener: the public gateway, or a port of its own on the internal one. */
+  readonly internal: boolean;
+  readonly path: string;
+  readonly backends: readonly BackendUse[];
+  readonly variants: readonly Variant[];
+  readonly filters: readonly JsonObject[];
+  /** The longest request; zero for no limit, absent for the gateway's default of 15 s. */
+  readonly request?: Duration;
+  readonly backendRequest?: Duration;
+  readonly retry?: RetryPlan;
+  /** Members of BackendTrafficPolicy that are ready made. */
+  readonly traffic: JsonObject;
+  readonly overrides: readonly Override[];
+  readonly security: JsonObject;
+}
