@@ -18,6 +18,8 @@ import (
 type faker struct {
 	seed   string
 	region string
+	// kind names what the top-level ids are of, such as vpc
+	kind string
 	// length of lists that nothing else decides
 	length int
 }
@@ -126,6 +128,9 @@ func number(name string) int {
 // text makes up a string that looks like what its name says.
 func (f faker) text(path, name string) string {
 	hash := f.hash(path)
+	if name == "id" {
+		name = f.owner(path) + "_id"
+	}
 	for _, kind := range kinds {
 		if kind.name.MatchString(name) {
 			return kind.make(f, hash, path)
@@ -135,6 +140,18 @@ func (f faker) text(path, name string) string {
 		return identifier(prefix, hash)
 	}
 	return strings.ReplaceAll(name, "_", "-") + "-" + hash[:8]
+}
+
+// owner names what an id belongs to: the list of objects that it stands in,
+// else the resource itself.
+func (f faker) owner(path string) string {
+	segments := slices.DeleteFunc(strings.Split(path, "."), func(segment string) bool {
+		return strings.Trim(segment, "0123456789") == ""
+	})
+	if len(segments) > 1 && segments[len(segments)-1] == "id" {
+		return strings.TrimSuffix(segments[len(segments)-2], "s")
+	}
+	return f.kind
 }
 
 // identifier looks like the ids of Alibaba Cloud, such as vsw-0a1b2c3d4e5f6a7b.
@@ -149,14 +166,14 @@ func identifier(of, hash string) string {
 // zone takes its letter from the place in the list, so that lists of zones
 // name different ones.
 func zone(f faker, _, path string) string {
-	letter := "a"
-	if digits := lastNumber.FindString(path); digits != "" {
-		letter = string('a' + digits[len(digits)-1] - '0')
+	at := placeInList.FindStringSubmatch(path)
+	if at == nil {
+		return f.region + "a"
 	}
-	return f.region + letter
+	return f.region + string('a'+at[1][0]-'0')
 }
 
-var lastNumber = regexp.MustCompile(`\d+(?:\D*)$`)
+var placeInList = regexp.MustCompile(`\.(\d)\d*(\.\D+)?$`)
 
 func byteOf(hash string, at int) int {
 	return int(hash[at])%10*10 + int(hash[at+1])%10 + 1

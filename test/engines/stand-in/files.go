@@ -5,9 +5,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"os"
 	"path/filepath"
+
+	"github.com/hashicorp/terraform-plugin-go/tftypes"
 )
 
 // The data files as they are written on disk.
@@ -94,7 +97,7 @@ func load(directory string) (string, *provider, error) {
 	}
 	result := &provider{sdk: sdk, resources: map[string]*schema{}, dataSources: map[string]*schema{}}
 	for address, from := range schemas.ProviderSchemas {
-		builder := &builder{}
+		builder := &builder{types: map[string]tftypes.Type{}}
 		result.config = builder.schema(from.Provider, nil)
 		for name, block := range from.ResourceSchemas {
 			result.resources[name] = builder.schema(block, facts.Resources[name].Attributes)
@@ -117,7 +120,11 @@ func readJSON(path string, into any) error {
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
-	if err := json.NewDecoder(unzipped).Decode(into); err != nil {
+	text, err := io.ReadAll(unzipped)
+	if err != nil {
+		return fmt.Errorf("%s: %w", path, err)
+	}
+	if err := json.Unmarshal(text, into); err != nil {
 		return fmt.Errorf("%s: %w", path, err)
 	}
 	return nil

@@ -37,7 +37,10 @@ type field struct {
 	nested    fields // of a list, set or single object; nil for plain values
 }
 
-type builder struct{ problems []error }
+type builder struct {
+	problems []error
+	types    map[string]tftypes.Type // by how JSON writes them: a handful are used thousands of times
+}
 
 func (b *builder) schema(from schemaJSON, facts map[string]attributeFacts) *schema {
 	block, fields := b.block(restore(from.Block, facts), facts)
@@ -82,14 +85,23 @@ func (b *builder) attribute(name string, from attributeJSON, facts attributeFact
 		result.typ = on.NestedType.ValueType()
 		return on, result
 	}
-	typ, err := tftypes.ParseJSONType(from.Type) //nolint:staticcheck // the data files hold types in this form
+	typ := b.parseType(name, from.Type)
+	on.Type, result.typ = typ, typ
+	b.addFacts(result, facts)
+	return on, result
+}
+
+func (b *builder) parseType(name string, from json.RawMessage) tftypes.Type {
+	if known, ok := b.types[string(from)]; ok {
+		return known
+	}
+	typ, err := tftypes.ParseJSONType(from) //nolint:staticcheck // the data files hold types in this form
 	if err != nil {
 		b.problems = append(b.problems, fmt.Errorf("%s: %w", name, err))
 		typ = tftypes.String
 	}
-	on.Type, result.typ = typ, typ
-	b.addFacts(result, facts)
-	return on, result
+	b.types[string(from)] = typ
+	return typ
 }
 
 // addFacts fills in what only the facts know, also for the objects inside a

@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"maps"
 	"strings"
 	"sync"
 
@@ -149,8 +148,7 @@ func (s *server) ApplyResourceChange(_ context.Context, request *tfprotov6.Apply
 	}
 	if !next.IsNull() {
 		seed := request.TypeName + canonical(config)
-		faker := faker{seed: fmt.Sprint(seed, s.occurrence(seed)), region: s.regionNow(), length: 1}
-		next = withID(request.TypeName, faker, faker.fill(schema.fields, next, ""), attributes(next)["id"])
+		next = s.faker(request.TypeName, fmt.Sprint(seed, s.occurrence(seed)), 1).fill(schema.fields, next, "")
 	}
 	state, err := tfprotov6.NewDynamicValue(schema.typ, next)
 	return &tfprotov6.ApplyResourceChangeResponse{NewState: &state, UnsafeToUseLegacyTypeSystem: s.provider.sdk}, err
@@ -165,8 +163,8 @@ func (s *server) ImportResourceState(_ context.Context, request *tfprotov6.Impor
 	if err != nil {
 		return nil, err
 	}
-	faker := faker{seed: request.TypeName + request.ID, region: s.regionNow(), length: 1}
-	filled := attributes(faker.fill(schema.fields, planned(schema.fields, empty, tftypes.NewValue(schema.typ, nil), true), ""))
+	unknown := planned(schema.fields, empty, tftypes.NewValue(schema.typ, nil), true)
+	filled := attributes(s.faker(request.TypeName, request.TypeName+request.ID, 1).fill(schema.fields, unknown, ""))
 	filled["id"] = tftypes.NewValue(tftypes.String, request.ID)
 	state, err := tfprotov6.NewDynamicValue(schema.typ, tftypes.NewValue(schema.typ, filled))
 	resource := &tfprotov6.ImportedResource{TypeName: request.TypeName, State: &state, Private: []byte(imported)}
@@ -182,9 +180,8 @@ func (s *server) ReadDataSource(_ context.Context, request *tfprotov6.ReadDataSo
 	if err != nil {
 		return nil, err
 	}
-	faker := faker{seed: request.TypeName + canonical(config), region: s.regionNow(), length: 3}
 	next := planned(schema.fields, config, tftypes.NewValue(schema.typ, nil), true)
-	next = withID(request.TypeName, faker, faker.fill(schema.fields, next, ""), attributes(next)["id"])
+	next = s.faker(strings.TrimSuffix(request.TypeName, "s"), request.TypeName+canonical(config), 3).fill(schema.fields, next, "")
 	state, err := tfprotov6.NewDynamicValue(schema.typ, next)
 	return &tfprotov6.ReadDataSourceResponse{State: &state}, err
 }
@@ -197,24 +194,11 @@ func (s *server) occurrence(seed string) int {
 	return s.seen[seed]
 }
 
-func (s *server) regionNow() string {
+func (s *server) faker(typeName, seed string, length int) faker {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	return s.region
-}
-
-// withID gives a new resource an id that is named after its type.
-func withID(typeName string, faker faker, value, before tftypes.Value) tftypes.Value {
-	if before.IsKnown() {
-		return value
-	}
-	inner := maps.Clone(attributes(value))
 	_, kind, _ := strings.Cut(typeName, "_")
-	inner["id"] = tftypes.NewValue(tftypes.String, identifier(kind, faker.hash("id")))
-	if typeName == "alicloud_account" {
-		inner["id"] = tftypes.NewValue(tftypes.String, "1234567890123456")
-	}
-	return tftypes.NewValue(value.Type(), inner)
+	return faker{seed: seed, region: s.region, kind: kind, length: length}
 }
 
 func emptyObject(of *schema) (tftypes.Value, error) {

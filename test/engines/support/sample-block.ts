@@ -17,7 +17,7 @@ export function sampleBlock(block: BlockSchema): Readonly<Record<string, unknown
 /** A block with everything that can be set. */
 export function fullBlock(block: BlockSchema): Readonly<Record<string, unknown>> {
   const attributes = Object.entries(block.attributes ?? {})
-    .filter(([name, attribute]) => isSettable(attribute) && name !== "id")
+    .filter(([name, attribute]) => isSettable(attribute) && (name !== "id" || attribute.required === true))
     .map(([name, attribute]): [string, unknown] => [name, sampleValue(attribute.type)]);
   const blocks = Object.entries(block.block_types ?? {}).map(([name, nested]): [string, unknown] =>
     nested.nesting_mode === "single"

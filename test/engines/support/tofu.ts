@@ -84,6 +84,6 @@ export class Workspace extends Tofu {
       provider: { alicloud: { region: "ap-southeast-1", account_type: "International" } },
       ...configuration,
     };
-    writeFileSync(join(this.directory, "main.tf.json"), JSON.stringify(whole));
+    writeFileSync(join(this.directory, "main.tf.json"), JSON.stringify(whole, null, 2));
   }
 }
