@@ -1,2 +1,4 @@
 export * as access from "./access";
+export * as data from "./data";
+export * as messaging from "./messaging";
 export * as network from "./network";
