@@ -126,7 +126,7 @@ describe("validateAgainstProvider", () => {
       new Resource(new TerraformStack(built, "network"), "Vpc", "alicloud_vpc", { vpc_name: "a", name: "${var.name}" });
       return built;
     };
-    expect(synthError(conflicting())).toContain("a reference counts as set; the provider itself speaks at apply");
+    expect(synthError(conflicting())).toContain("the provider itself finds it at apply, when its references are known");
     const reported: Finding[] = [];
     expect(synthError(conflicting(), { references: "warning", report: (finding) => reported.push(finding) })).toBe("");
     expect(reported.map(({ kind }) => kind).sort()).toEqual(["conflictsWith", "deprecated"]);
