@@ -47,7 +47,9 @@ export function describeFinding(finding: Finding): string {
 export function toProblem(finding: Finding): Problem {
   const hints = [
     finding.hint,
-    finding.certainty === "reference" ? "the provider itself finds it at apply, when its references are known" : undefined,
+    finding.certainty === "reference"
+      ? "the provider itself finds it at apply, when its references are known"
+      : undefined,
   ].filter((hint) => hint !== undefined);
   return {
     where: finding.where,
