@@ -156,23 +156,30 @@ describeWithTofu("the stand-in provider, after an apply", (engines) => {
     });
   });
 
-  it("replaces for a member of a set, and not for its order", () => {
-    const balancer = (...zones: readonly string[]): Configuration => ({
-      load_balancer_name: "one",
-      address_type: "Intranet",
-      vpc_id: "vpc-1",
-      zone_mappings: zones.map((zone) => ({ zone_id: zone, vswitch_id: `vsw-${zone}` })),
+  it("replaces for a member of a set, naming the set, and not for its order", () => {
+    const group = (...registries: readonly Configuration[]): Configuration => ({
+      alicloud_eci_container_group: {
+        one: {
+          container_group_name: "one",
+          security_group_id: "sg-1",
+          vswitch_id: "vsw-1",
+          containers: [{ name: "web", image: "nginx" }],
+          acr_registry_info: registries,
+        },
+      },
     });
-    applied({ alicloud_nlb_load_balancer: { one: balancer("a", "b") } });
-    expect(
-      planned({ alicloud_nlb_load_balancer: { one: balancer("b", "a") } }).resource_changes?.[0]?.change.actions,
-    ).toEqual(["no-op"]);
-    const change = changeOf(
-      planned({ alicloud_nlb_load_balancer: { one: balancer("a", "c") } }),
-      "alicloud_nlb_load_balancer.one",
-    );
-    const zone = factsOf("alicloud_nlb_load_balancer")["zone_mappings"]?.block?.["zone_id"];
-    expect(change.actions).toEqual(zone?.forceNew === true ? ["delete", "create"] : ["update"]);
+    const registry = (name: string, region: string): Configuration => ({ instance_name: name, region_id: region });
+    const set = factsOf("alicloud_eci_container_group")["acr_registry_info"];
+    expect([set?.type, set?.forceNew, set?.block?.["region_id"]?.forceNew]).toEqual(["set", undefined, true]);
+
+    applied(group(registry("a", "r1"), registry("b", "r1")));
+    const reordered = planned(group(registry("b", "r1"), registry("a", "r1")));
+    expect(changeOf(reordered, "alicloud_eci_container_group.one").actions).toEqual(["no-op"]);
+    const changed = planned(group(registry("a", "r1"), registry("b", "r2")));
+    expect(changeOf(changed, "alicloud_eci_container_group.one")).toMatchObject({
+      actions: ["delete", "create"],
+      replace_paths: [["acr_registry_info"]],
+    });
   });
 
   it("imports by id, and replaces nothing for want of knowing", () => {
