@@ -72,7 +72,7 @@ export class AnalyticDatabase extends Construct implements IAnalyticDatabase {
       .expect("accountName", accountName, isAccount, "2 to 16 lower-case letters, digits and _, a letter first")
       .done();
     const { vswitch } = siteIn(this, network);
-    const allowList = new AllowList(this, network.cidr);
+    const allowList = new AllowList(network);
 
     this.resource = new AdbDbClusterLakeVersion(this, "Resource", {
       dbClusterVersion: "5.0",

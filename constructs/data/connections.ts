@@ -1,5 +1,6 @@
 import type { IConstruct } from "constructs";
 import { ProblemsError } from "../../base";
+import type { Peer } from "../network";
 import type { AllowList } from "./allow-list";
 
 /** Where a store is reached, and who may reach it. */
@@ -13,10 +14,10 @@ export class Connections {
   ) {}
 
   /**
-   * Also answers callers from these blocks, such as a peered network. The store's own network may always call.
-   * @throws ProblemsError for a public block, and for an imported store, whose allow list is kept elsewhere.
+   * Also answers these callers, such as a peered network. The store's own network may always call.
+   * @throws ProblemsError for an imported store, whose allow list is kept elsewhere
    */
-  allowFrom(...cidrs: readonly string[]): void {
+  allowFrom(...peers: readonly Peer[]): void {
     if (this.allowList === undefined) {
       throw new ProblemsError([
         {
@@ -26,6 +27,6 @@ export class Connections {
         },
       ]);
     }
-    this.allowList.add(...cidrs);
+    this.allowList.add(...peers);
   }
 }

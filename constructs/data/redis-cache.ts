@@ -111,7 +111,7 @@ export class RedisCache extends Construct implements IRedisCache {
     super(scope, id);
     guard(this, props);
     const site = siteIn(this, props.network);
-    const allowList = new AllowList(this, props.network.cidr);
+    const allowList = new AllowList(props.network);
     this.resource =
       props.edition === "tair" ? this.tair(props, site, allowList) : this.openSource(props, site, allowList);
     this.instanceId = this.resource.id;

@@ -139,7 +139,7 @@ export class RelationalDatabase extends RelationalDatabaseBase {
     const defaults = ENGINES[engine];
     guard(this, props);
     const site = siteIn(this, network);
-    const allowList = new AllowList(this, network.cidr);
+    const allowList = new AllowList(network);
     const version = props.version ?? defaults.version;
 
     this.engine = engine;

@@ -94,7 +94,7 @@ export class VectorDatabase extends Construct implements IVectorDatabase {
       )
       .done();
     const { vswitch } = siteIn(this, network);
-    const allowList = new AllowList(this, network.cidr);
+    const allowList = new AllowList(network);
 
     this.resource = new GpdbInstance(this, "Resource", {
       description: nameOf(this, "analyticdb"),

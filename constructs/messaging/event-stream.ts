@@ -7,7 +7,7 @@ import { Construct, type IConstruct } from "constructs";
 import { AlikafkaInstance } from "#alicloud/alikafka-instance";
 import { nearest, ProblemsError, stableJson } from "../../base";
 import { nameOf, preventDestroy, PropChecks, type SecretRef, type StatefulProps, tagsOf } from "../core";
-import type { INetwork } from "../network";
+import type { INetwork, ISecurityGroup } from "../network";
 import { StreamAccess, type StreamClient } from "./stream-access";
 import { StreamMetrics } from "./stream-metrics";
 import { Topic, type TopicOptions } from "./topic";
@@ -45,7 +45,7 @@ export interface EventStreamProps extends StatefulProps {
   /** Reserved capacity for reading, 60 MB/s or more. @default 60 */
   readonly subscribeMBps?: number;
   /** Security group of the brokers. Can't be changed. @default one that the service makes, open to the network */
-  readonly securityGroupId?: string;
+  readonly securityGroup?: ISecurityGroup;
   /** How long topics keep messages, in hours, 24 to 480, where a topic does not say. @default 72 */
   readonly retentionHours?: number;
   /** Tags beside those of the environment. @default none */
@@ -197,7 +197,7 @@ export class EventStream extends EventStreamBase {
       vpcId: network.vpcId,
       vswitchIds: vswitches.map((vswitch) => vswitch.id),
       selectedZones: vswitches.map((vswitch) => zoneWord(vswitch.zone)),
-      ...(props.securityGroupId === undefined ? {} : { securityGroup: props.securityGroupId }),
+      ...(props.securityGroup === undefined ? {} : { securityGroup: props.securityGroup.securityGroupId }),
       config: stableJson({
         "enable.acl": "true",
         "enable.vpc_sasl_ssl": "true",

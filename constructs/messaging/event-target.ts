@@ -1,5 +1,5 @@
 import { refuse } from "../../base";
-import type { INetwork } from "../network";
+import type { INetwork, ISecurityGroup } from "../network";
 import type { Queue } from "./queue";
 
 interface Parameter {
@@ -35,7 +35,10 @@ export class EventTarget {
    * @param within the network and the security group it is posted from. @default the internet
    * @throws ProblemsError for another scheme, and for plain HTTP over the internet
    */
-  static http(url: string, within?: { readonly network: INetwork; readonly securityGroupId: string }): EventTarget {
+  static http(
+    url: string,
+    within?: { readonly network: INetwork; readonly securityGroup: ISecurityGroup },
+  ): EventTarget {
     const secure = url.startsWith("https://");
     if (!secure && !(url.startsWith("http://") && within !== undefined)) {
       refuse("EventTarget", "url", url, "https://, or http:// within a network");
@@ -50,7 +53,7 @@ export class EventTarget {
             constant("Network", "PrivateNetwork"),
             constant("VpcId", within.network.vpcId),
             constant("VSwitchId", vswitch.id),
-            constant("SecurityGroupId", within.securityGroupId),
+            constant("SecurityGroupId", within.securityGroup.securityGroupId),
           ]),
     ]);
   }
