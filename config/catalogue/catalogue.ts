@@ -75,6 +75,11 @@ export class Catalogue {
     return this.added.has(type) || (this.offers.get(type)?.has(region) ?? false);
   }
 
+  /** Whether the price list covers a region at all: where it does not, nothing can be said of what is sold there. */
+  hasOffersOf(region: string): boolean {
+    return OFFER_REGIONS.has(region);
+  }
+
   /** The regions of the price list that sell it. */
   regionsOf(type: string): readonly string[] {
     return [...(this.offers.get(type) ?? [])].sort();
@@ -110,6 +115,8 @@ interface OfferGroup {
 }
 
 const OFFERS: ReadonlyMap<string, ReadonlySet<string>> = offersByType(offerData.families);
+
+const OFFER_REGIONS: ReadonlySet<string> = new Set([...OFFERS.values()].flatMap((regions) => [...regions]));
 
 function offersByType(families: Readonly<Record<string, readonly OfferGroup[]>>): Map<string, Set<string>> {
   const offers = new Map<string, Set<string>>();

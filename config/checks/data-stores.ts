@@ -34,7 +34,7 @@ function polardb({ polardb: cluster }: DataSpec): Finding[] {
             path: [...path, "nodeClass"],
             reads,
             got: display(cluster.nodeClass),
-            want: `a class for ${cluster.engine}: ${prefix}...`,
+            want: `a class for ${cluster.engine}, starting with ${prefix}`,
           },
         ]),
   ];

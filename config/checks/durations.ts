@@ -1,4 +1,4 @@
-import { Duration, days, hours, seconds } from "../../base";
+import { Duration } from "../../base";
 import { type Finding } from "../load/finding";
 import { type Path } from "../load/path";
 import { type Platform } from "../spec/platform";
@@ -7,8 +7,8 @@ import { type Check } from "./check";
 interface Limit {
   readonly path: Path;
   readonly text: string;
-  readonly least: Duration;
-  readonly most: Duration;
+  readonly least: string;
+  readonly most: string;
 }
 
 /** Durations are within what each product allows. */
@@ -30,19 +30,19 @@ export const durations: Check = (platform) => [
 /** Queue, listener and maintenance limits: the provider's own ranges, and the vendor pages of ALB and ACK. */
 function limits({ cluster, messaging, loadBalancers }: Platform): Limit[] {
   return [
-    { path: ["cluster", "maintenance", "length"], text: cluster.maintenance.length, least: hours(1), most: hours(24) },
+    { path: ["cluster", "maintenance", "length"], text: cluster.maintenance.length, least: "1h", most: "24h" },
     ...Object.entries(messaging.queues).flatMap(([name, queue]) => {
       const path = ["messaging", "queues", name];
       return [
-        { path: [...path, "visibilityTimeout"], text: queue.visibilityTimeout, least: seconds(1), most: hours(12) },
-        { path: [...path, "retention"], text: queue.retention, least: seconds(60), most: days(7) },
+        { path: [...path, "visibilityTimeout"], text: queue.visibilityTimeout, least: "1s", most: "12h" },
+        { path: [...path, "retention"], text: queue.retention, least: "60s", most: "7d" },
       ];
     }),
     ...Object.entries(loadBalancers).flatMap(([name, balancer]) => {
       const path = ["loadBalancers", name];
       return [
-        { path: [...path, "requestTimeout"], text: balancer.requestTimeout, least: seconds(1), most: seconds(600) },
-        { path: [...path, "idleTimeout"], text: balancer.idleTimeout, least: seconds(1), most: seconds(600) },
+        { path: [...path, "requestTimeout"], text: balancer.requestTimeout, least: "1s", most: "600s" },
+        { path: [...path, "idleTimeout"], text: balancer.idleTimeout, least: "1s", most: "600s" },
       ];
     }),
   ];
@@ -50,6 +50,6 @@ function limits({ cluster, messaging, loadBalancers }: Platform): Limit[] {
 
 function outside({ path, text, least, most }: Limit): Finding[] {
   const duration = Duration.parse(text);
-  if (!duration.isLongerThan(most) && !least.isLongerThan(duration)) return [];
-  return [{ path, got: text, want: `${least.toString()} to ${most.toString()}` }];
+  if (!duration.isLongerThan(Duration.parse(most)) && !Duration.parse(least).isLongerThan(duration)) return [];
+  return [{ path, got: text, want: `${least} to ${most}` }];
 }

@@ -45,7 +45,7 @@ function notOffered(path: Path, type: string, regions: Platform["regions"], cata
     return [{ path, got: display(type), want: "an instance type that this release knows", hint }];
   }
   return regions.flatMap(({ id }, index): Finding[] => {
-    if (catalogue.isOffered(type, id)) return [];
+    if (!catalogue.hasOffersOf(id) || catalogue.isOffered(type, id)) return [];
     const elsewhere = catalogue.regionsOf(type);
     const where = catalogue.isOnRequest(type)
       ? "it is sold on request only"

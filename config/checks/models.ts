@@ -95,7 +95,7 @@ function fit(name: string, model: ModelSpec, known: KnownModel, catalogue: Catal
         {
           path: at,
           reads,
-          message: `${type} has ${there === 0 ? "no GPU" : `${there} GPUs`}`,
+          message: `${type} has ${there === 0 ? "no GPU" : there === 1 ? "1 GPU" : `${there} GPUs`}`,
           want: `${model.gpus} for one replica`,
         },
       ];

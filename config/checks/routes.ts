@@ -23,7 +23,9 @@ export const routes: Check = ({ routes: all, services, loadBalancers }) => {
         ]),
   ]);
   const idle = (["api", "web"] as const)
-    .filter((name) => balancers.includes(name) && !used.has(name))
+    .filter(
+      (name) => balancers.includes(name) && !used.has(name) && [...used].every((other) => balancers.includes(other)),
+    )
     .map((name): Finding => ({
       path: ["loadBalancers", name],
       part: "key",

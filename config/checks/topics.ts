@@ -1,3 +1,4 @@
+import { nearest } from "../../base";
 import { type Finding } from "../load/finding";
 import { type Platform } from "../spec/platform";
 import { type Check } from "./check";
@@ -23,9 +24,13 @@ function unknownTopics({ services, messaging }: Platform): Finding[] {
 }
 
 function unfed({ services, messaging }: Platform): Finding[] {
+  const topicNames = Object.keys(messaging.kafka?.topics ?? {});
   const published = new Set(Object.values(services).flatMap(({ publishes }) => publishes));
+  const meant = new Set(
+    [...published].filter((topic) => !topicNames.includes(topic)).map((topic) => nearest(topic, topicNames)),
+  );
   return Object.entries(messaging.kafka?.topics ?? {}).flatMap(([topic, { external }]): Finding[] => {
-    if (external || published.has(topic)) return [];
+    if (external || published.has(topic) || meant.has(topic)) return [];
     return [
       {
         path: [...TOPICS, topic],

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { ProblemsError } from "../../base";
+import { member } from "./path";
 
 /**
  * The text of a file.
@@ -25,7 +26,7 @@ function readBytes(file: string): Uint8Array {
 
 /** Why a file could not be read, in words. */
 export function explainReadError(error: unknown): { message: string; hint?: string } {
-  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const code = member(error, "code");
   switch (code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -36,6 +37,6 @@ export function explainReadError(error: unknown): { message: string; hint?: stri
     case "EPERM":
       return { message: "you may not read this file" };
     default:
-      return { message: `the file can't be read${code === "" ? "" : ` (${code})`}` };
+      return { message: `the file can't be read${typeof code === "string" ? ` (${code})` : ""}` };
   }
 }

@@ -24,11 +24,7 @@ export function schemaFinding(error: ErrorObject, root: unknown): Finding | unde
     case "maxItems":
       return withHint(schema, { path, got: itemCount(error.data), want: wanted(schema) });
     case "uniqueItems":
-      return {
-        path,
-        message: `items ${String(params["j"])} and ${String(params["i"])} are the same`,
-        hint: "name each once",
-      };
+      return repeatedItem(path, error.data, Math.max(Number(params["i"]), Number(params["j"])));
     case "type":
     case "enum":
     case "const":
@@ -79,14 +75,26 @@ function wrongTag(path: Path, schema: SchemaNode, params: Readonly<Record<string
 function wrongValue(path: Path, got: unknown, schema: SchemaNode): Finding {
   const finding = { path, got: shown(path, got), want: wanted(schema) };
   if (schema.hint !== undefined) return { ...finding, hint: schema.hint };
+  if (needsQuotes(got, schema)) return { ...finding, hint: "put it in quotes" };
   if (schema.enum !== undefined) return { ...finding, ...meantHint(got, schema.enum) };
-  if (typeof got === "number" && schema.type === "string") return { ...finding, hint: "put it in quotes" };
   return finding;
+}
+
+/** A number where the same digits as text would do. `7.0` has become 7 by the time it is read. */
+function needsQuotes(got: unknown, schema: SchemaNode): boolean {
+  if (typeof got !== "number" || schema.type !== "string") return false;
+  if (schema.enum !== undefined) return schema.enum.some((allowed) => Number(allowed) === got);
+  return schema.pattern === undefined || new RegExp(schema.pattern, "u").test(String(got));
 }
 
 function itemCount(value: unknown): string {
   const length = Array.isArray(value) ? value.length : 0;
   return length === 1 ? "1 item" : `${length} items`;
+}
+
+function repeatedItem(path: Path, list: unknown, index: number): Finding {
+  const item: unknown = Array.isArray(list) ? list[index] : undefined;
+  return { path: [...path, index], message: `${display(item)} stands twice`, hint: "name each once" };
 }
 
 function withHint(schema: SchemaNode, finding: Finding): Finding {
