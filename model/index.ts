@@ -46,3 +46,6 @@ export {
   DOMAIN_KINDS,
 } from "./graph";
 export { validateGraph } from "./validate";
+export { type Analysis, type AnalysisDetail, analyze } from "./analysis/analyze";
+export { type Finding, type Level, type Objectives, type RouteObjective } from "./analysis/findings";
+export { type Fit, KNOWN_GPUS, KNOWN_MODELS, fitOf } from "./analysis/model-fit";
