@@ -1,7 +1,16 @@
 import { App } from "cdktf";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
-import { type Problem, throwIfAny } from "../../base";
+import { type Problem, stableJson, throwIfAny } from "../../base";
 
 /** Terraform JSON of one stack, as written. */
 export interface SynthesizedStack {
@@ -41,7 +50,7 @@ export function synthesize(outdir: string, define: (app: App) => void, judges: r
     const app = new App({ outdir: draft });
     define(app);
     app.synth();
-    const stacks = readStacks(draft);
+    const stacks = settleStacks(draft);
     const problems = judges.flatMap((judge) => judge(stacks));
     throwIfAny(problems.filter(({ level }) => level !== "warning"));
     moveInto(draft, target, stacks);
@@ -51,12 +60,23 @@ export function synthesize(outdir: string, define: (app: App) => void, judges: r
   }
 }
 
-function readStacks(directory: string): SynthesizedStack[] {
+/**
+ * Reads what the core wrote and writes it again in one form: sorted, and without the core's version, which stands in the
+ * manifest. So both cores give the same bytes.
+ */
+function settleStacks(directory: string): SynthesizedStack[] {
   const manifest = JSON.parse(readFileSync(join(directory, "manifest.json"), "utf8")) as Manifest;
-  return Object.values(manifest.stacks).map(({ name, synthesizedStackPath }) => ({
-    name,
-    json: JSON.parse(readFileSync(join(directory, synthesizedStackPath), "utf8")) as TerraformJson,
-  }));
+  return Object.values(manifest.stacks).map(({ name, synthesizedStackPath }) => {
+    const path = join(directory, synthesizedStackPath);
+    const json = JSON.parse(readFileSync(path, "utf8")) as TerraformJson & Comment;
+    delete json["//"]?.metadata?.version;
+    writeFileSync(path, `${stableJson(json, 2)}\n`);
+    return { name, json };
+  });
+}
+
+interface Comment {
+  readonly "//"?: { readonly metadata?: { version?: string } };
 }
 
 /** File by file, the manifest last: a reader of `target` never sees half a file. */
