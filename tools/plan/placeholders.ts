@@ -5,6 +5,8 @@ import { describeType, exampleExpression, type ValueType } from "./value-type";
 export interface Placeholder {
   readonly stack: string;
   readonly output: string;
+  /** What the other stack puts there, such as `alicloud_vpc.main.id`. */
+  readonly value: string;
   readonly type: string;
   /** Whether a made-up value stands in, because Terraform must know one: in provider blocks, `count`, `for_each`. */
   readonly known: boolean;
@@ -15,6 +17,7 @@ export interface Upstream {
   readonly stack: string;
   /** Whether the stack's state already has the output, so that no placeholder is needed. */
   readonly isApplied: (output: string) => boolean;
+  readonly valueOf: (output: string) => string;
   readonly typeOf: (output: string) => ValueType;
 }
 
@@ -53,7 +56,8 @@ export function withPlaceholders(
       }
       const type = upstream.typeOf(output);
       const known = mustBeKnown(path);
-      const placeholder = { stack: upstream.stack, output, type: describeType(type), known };
+      const value = upstream.valueOf(output);
+      const placeholder = { stack: upstream.stack, output, value, type: describeType(type), known };
       placeholders.set(JSON.stringify(placeholder), placeholder);
       if (known) return exampleExpression(type, exampleText(path));
       const name = `${upstream.stack}-${output}`.replace(/[^\w-]/g, "_");

@@ -70,11 +70,11 @@ function unknowns({ placeholders }: StackPlan): readonly string[] {
   const stacks = [...new Set(placeholders.map(({ stack }) => stack))].sort();
   return stacks.map((stack) => {
     const names = placeholders.filter((placeholder) => placeholder.stack === stack).map(nameOf);
-    return `  unknown until ${stack} is applied: ${names.join(", ")}`;
+    return [`  not there until ${stack} is applied:`, ...names.sort()].join("\n    ");
   });
 }
 
-const nameOf = ({ output, known }: StackPlan["placeholders"][number]): string =>
-  output.replace(/^cross-stack-output-/, "") + (known ? " (made up here)" : "");
+const nameOf = ({ value, known }: StackPlan["placeholders"][number]): string =>
+  known ? `${value} (made up here)` : value;
 
 command.parse();

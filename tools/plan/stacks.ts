@@ -65,8 +65,15 @@ function upstreamOf(
   return {
     stack: producer?.name ?? name.replace(/^cross-stack-reference-input-/, ""),
     isApplied: (output) => output in outputs,
+    valueOf: (output) => (producer === undefined ? output : describeOutput(producer.json, output)),
     typeOf: (output) => (producer === undefined ? "string" : outputType(producer.json, output, lookup)),
   };
+}
+
+/** The one reference that an output holds, or else its name. */
+function describeOutput(stack: JsonObject, output: string): string {
+  const { value } = objectAt(stack, "output", output);
+  return /^\$\{([\w.[\]"*-]+)\}$/.exec(textOf(value))?.[1] ?? output;
 }
 
 function isSameState(backend: JsonObject, config: JsonObject): boolean {

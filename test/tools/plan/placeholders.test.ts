@@ -8,6 +8,7 @@ function upstream(types: Readonly<Record<string, ValueType>>, applied: readonly 
   return () => ({
     stack: "network",
     isApplied: (output) => applied.includes(output),
+    valueOf: (output) => `alicloud_vpc.vpc.${output}`,
     typeOf: (output) => types[output] ?? "string",
   });
 }
@@ -27,7 +28,9 @@ describe("withPlaceholders", () => {
         terraform_data: { "placeholder-network-vpc-id": { input: '${"placeholder"}' } },
       },
     });
-    expect(placeholders).toEqual([{ stack: "network", output: "vpc-id", type: "string", known: false }]);
+    expect(placeholders).toEqual([
+      { stack: "network", output: "vpc-id", value: "alicloud_vpc.vpc.vpc-id", type: "string", known: false },
+    ]);
   });
 
   it.each<[ValueType, string]>([
