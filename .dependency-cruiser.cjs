@@ -44,7 +44,6 @@ module.exports = {
     doNotFollow: { path: "node_modules|\\.gen" },
     exclude: { path: "(^|/)(node_modules|\\.gen|\\.cache|dist|cdktf\\.out|coverage)/|^test/consumer/" },
     tsPreCompilationDeps: true,
-    tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
       exportsFields: ["exports"],
       conditionNames: ["import", "require", "node", "default", "types"],

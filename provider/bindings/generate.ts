@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { PROVIDERS, type ProviderName } from "../versions";
 import { compileBindings } from "./compile";
+import { type FactAttributes, restoreDescriptions } from "./restore-descriptions";
 import { ALICLOUD_DATA_SOURCES, ALICLOUD_RESOURCES, HELM_RESOURCES } from "./resources";
 
 const OUTPUT = join(__dirname, ".gen");
@@ -24,7 +25,8 @@ const WANTED: Record<ProviderName, Wanted> = {
   helm: { resources: HELM_RESOURCES, dataSources: [] },
 };
 
-type TypeSchemas = Record<string, unknown>;
+type TypeSchemas = Record<string, { readonly block: object }>;
+type TypeFacts = Readonly<Record<string, { readonly attributes: FactAttributes }>>;
 
 interface SchemaFile {
   readonly format_version: string;
@@ -77,14 +79,15 @@ export async function generateBindings(force = false): Promise<GenerationResult>
   }
 }
 
-function schemaPath(name: ProviderName): string {
-  return join(__dirname, "..", "data", `${name}-${PROVIDERS[name].version}.schema.json.gz`);
+function dataPath(name: ProviderName, what: "schema" | "facts"): string {
+  return join(__dirname, "..", "data", `${name}-${PROVIDERS[name].version}.${what}.json.gz`);
 }
 
 function inputHash(): string {
   const hash = createHash("sha256");
-  for (const name of Object.keys(WANTED) as ProviderName[]) hash.update(readFileSync(schemaPath(name)));
-  for (const source of ["generate.ts", "compile.ts"]) hash.update(readFileSync(join(__dirname, source)));
+  for (const name of Object.keys(WANTED) as ProviderName[]) hash.update(readFileSync(dataPath(name, "schema")));
+  for (const source of ["generate.ts", "compile.ts", "restore-descriptions.ts"])
+    hash.update(readFileSync(join(__dirname, source)));
   for (const tool of ["@cdktn/provider-generator", "typescript"])
     hash.update(readFileSync(require.resolve(`${tool}/package.json`)));
   hash.update(JSON.stringify([WANTED, PROVIDERS]));
@@ -93,18 +96,25 @@ function inputHash(): string {
 
 async function emit(name: ProviderName, directory: string): Promise<void> {
   const { source, version } = PROVIDERS[name];
-  const file = JSON.parse(gunzipSync(readFileSync(schemaPath(name))).toString("utf8")) as SchemaFile;
+  const file = readJson(dataPath(name, "schema")) as SchemaFile;
+  const facts = readFacts(name);
   const full = file.provider_schemas[source];
-  if (full === undefined) throw new Error(`${schemaPath(name)} has no schema of ${source}`);
+  if (full === undefined) throw new Error(`${dataPath(name, "schema")} has no schema of ${source}`);
   const schema = {
     format_version: file.format_version,
     provider_versions: { [source]: version },
     provider_schemas: {
       [source]: {
         provider: full.provider,
-        resource_schemas: pick(full.resource_schemas, WANTED[name].resources, `resource of ${source} ${version}`),
+        resource_schemas: pick(
+          full.resource_schemas,
+          facts.resources,
+          WANTED[name].resources,
+          `resource of ${source} ${version}`,
+        ),
         data_source_schemas: pick(
           full.data_source_schemas,
+          facts.dataSources,
           WANTED[name].dataSources,
           `data source of ${source} ${version}`,
         ),
@@ -130,10 +140,27 @@ function loadGenerator(): Promise<typeof Generator> {
   return import("@cdktn/provider-generator");
 }
 
-function pick(all: TypeSchemas, names: readonly string[], what: string): TypeSchemas {
+function pick(all: TypeSchemas, facts: TypeFacts, names: readonly string[], what: string): TypeSchemas {
   const missing = names.filter((name) => !(name in all));
   if (missing.length > 0) throw new Error(`provider/bindings/resources.ts: no ${what}: ${missing.join(", ")}`);
-  return Object.fromEntries(names.map((name) => [name, all[name]]));
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const type = all[name];
+      const attributes = facts[name]?.attributes ?? {};
+      return type === undefined ? [] : [[name, { ...type, block: restoreDescriptions(type.block, attributes) }]];
+    }),
+  );
+}
+
+/** Facts of the provider beside its schema; none are kept of helm. */
+function readFacts(name: ProviderName): { readonly resources: TypeFacts; readonly dataSources: TypeFacts } {
+  const path = dataPath(name, "facts");
+  if (!existsSync(path)) return { resources: {}, dataSources: {} };
+  return readJson(path) as { resources: TypeFacts; dataSources: TypeFacts };
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(gunzipSync(readFileSync(path)).toString("utf8"));
 }
 
 if (require.main === module) {
