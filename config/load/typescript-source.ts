@@ -53,12 +53,13 @@ function run(file: string): unknown {
     return createRequire(path)(path) as unknown;
   } catch (error) {
     if (error instanceof ProblemsError) throw error;
-    const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
+    const [line = ""] = String(member(error, "message") ?? error).split("\n");
+    const isSyntax = member(error, "name") === "SyntaxError" || String(error).startsWith("SyntaxError");
     throw new ProblemsError([
       {
         where: file,
-        message: `the file can't be run: ${message}`,
-        hint: "TypeScript needs tsx: npx tsx, or npm start",
+        message: `the file can't be run: ${line}`,
+        ...(isSyntax ? { hint: "TypeScript needs tsx: npx tsx, or npm start" } : {}),
       },
     ]);
   }

@@ -72,7 +72,7 @@ describe("a file that can't be read", () => {
 
   test("code that throws", () => {
     writeFileSync(join(folder, "broken.js"), 'throw new Error("no\\nsecond line");');
-    expect(load("broken.js")).toEqual(["the file can't be run: no (TypeScript needs tsx: npx tsx, or npm start)"]);
+    expect(load("broken.js")).toEqual(["the file can't be run: no"]);
   });
 
   test("code that exports nothing", () => {

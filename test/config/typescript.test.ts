@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { parse } from "yaml";
 import { loadPlatform, parsePlatform, type PlatformSpec, resolvePlatform } from "../../config";
+import written from "./fixtures/platform";
 import { edited, FIXTURE, problemsOf, said } from "./support";
 
 const FILE = join(__dirname, "fixtures", "platform.ts");
@@ -12,6 +13,7 @@ test("YAML and TypeScript that say the same give the same platform", () => {
 
 test("a TypeScript file is run and its default export taken", () => {
   const platform = loadPlatform(FILE);
+  expect(platform).toEqual(resolvePlatform(written));
   expect(platform.services["chat"]?.port).toBe(8080);
   expect(platform.messaging.nacos?.spec).toBe("MSE_SC_2_4_60_c");
 });
