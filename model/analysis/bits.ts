@@ -28,6 +28,13 @@ export class Bits {
     return result;
   }
 
+  meets(other: Bits): boolean {
+    const length = Math.min(this.words.length, other.words.length);
+    for (let word = 0; word < length; word++)
+      if (((this.words[word] ?? 0) & (other.words[word] ?? 0)) !== 0) return true;
+    return false;
+  }
+
   without(other: Bits): Bits {
     const result = new Bits();
     result.words = this.words.map((word, index) => word & ~(other.words[index] ?? 0));

@@ -5,7 +5,9 @@ import { callsOf, need, SYMPTOM, type Node, type WiredCall, type Wiring } from "
 /** Larger sets than this are not looked for. */
 const MAX_ORDER = 3;
 /** Sets of two or more that one node hands to its callers. */
-const KEEP = 64;
+const KEEP = 24;
+/** Products of two families that are tried. */
+const TRIED = 512;
 /** Sets of two or more that are checked and listed for a route. */
 const REPORT = 12;
 
@@ -197,20 +199,33 @@ function both(families: readonly Family[]): Family {
     let products = 0;
     for (const one of open(left)) {
       for (const other of rights) {
-        if (products++ === KEEP * KEEP) {
+        if (products++ === TRIED) {
           partial = true;
           break;
         }
-        const atoms = [...new Set([...one.atoms, ...other.atoms])].sort((a, b) => a - b);
+        const atoms = joined(one.atoms, other.atoms);
         if (atoms.length > MAX_ORDER) oversized.push(atoms);
         else cuts.push({ atoms, symptom: one.symptom | other.symptom });
       }
-      if (products > KEEP * KEEP) break;
+      if (products > TRIED) break;
     }
     const family = minimal(cuts, partial);
     const pairs = family.cuts.filter((cut) => cut.atoms.length > 1);
     return { ...family, partial: family.partial || oversized.some((atoms) => !holdsAny(atoms, pairs)) };
   }, ALWAYS);
+}
+
+/** Union of two sorted lists, sorted. */
+function joined(left: readonly number[], right: readonly number[]): number[] {
+  const atoms: number[] = [];
+  let at = 0;
+  for (const atom of left) {
+    for (let other = right[at]; other !== undefined && other < atom; other = right[++at]) atoms.push(other);
+    if (right[at] === atom) at++;
+    atoms.push(atom);
+  }
+  for (; at < right.length; at++) atoms.push(right[at] ?? 0);
+  return atoms;
 }
 
 function minimal(cuts: readonly Cut[], partial: boolean): Family {

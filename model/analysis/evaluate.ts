@@ -1,4 +1,5 @@
 import { type Route } from "../graph";
+import { Bits } from "./bits";
 import { callsOf, SYMPTOM, type Node, type WiredCall, type Wiring } from "./wiring";
 
 /** `degraded`: answered by a rung, without a soft dependency, or only for part of the requests. */
@@ -31,10 +32,14 @@ export class Evaluation {
   private readonly specific = new Map<number, Fate>();
   private route: Route | undefined;
 
+  private readonly removedBits: Bits;
+
   constructor(
     private readonly wiring: Wiring,
     private readonly removed: ReadonlySet<number>,
-  ) {}
+  ) {
+    this.removedBits = Bits.of(...removed);
+  }
 
   statusOf(route: Route): Status {
     return STATUS[this.entryFate(route).level] ?? "lost";
@@ -48,6 +53,7 @@ export class Evaluation {
   }
 
   private entryFate(route: Route): Fate {
+    if (this.wiring.routeTouchedBy.get(route.id)?.meets(this.removedBits) !== true) return FINE;
     if (this.route !== route) {
       this.route = route;
       this.specific.clear();
@@ -69,6 +75,10 @@ export class Evaluation {
     const memo = node.specific ? this.specific : this.shared;
     const known = memo.get(node.index);
     if (known !== undefined) return known;
+    if (this.wiring.touchedBy[node.index]?.meets(this.removedBits) !== true) {
+      memo.set(node.index, FINE);
+      return FINE;
+    }
     const own = this.ownFate(node);
     let { level, symptom, touched } = own;
     for (const wired of callsOf(node, route)) {

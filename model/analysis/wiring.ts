@@ -1,3 +1,4 @@
+import { Bits } from "./bits";
 import { hasHealth, type Trigger } from "../edge-policy";
 import { type Call, type Component, type Graph, type Route } from "../graph";
 
@@ -48,6 +49,10 @@ export interface Wiring {
   readonly atomOf: ReadonlyMap<string, number>;
   /** Symptom of the loss of each domain atom. */
   readonly symptomOf: readonly number[];
+  /** Of each node, every atom that can touch it: its own and those of all it calls. */
+  readonly touchedBy: readonly Bits[];
+  /** Of each route, by id, every atom that can touch it. */
+  readonly routeTouchedBy: ReadonlyMap<string, Bits>;
   /** Node indices, callees before callers, by synchronous calls and rungs. */
   readonly order: readonly number[];
 }
@@ -99,7 +104,51 @@ export function wire(graph: Graph): Wiring {
       specific: specific[index] === true,
     };
   });
-  return { graph, nodes, atomIds, nodeOf, atomOf, symptomOf, order };
+  const touchedBy = touching(nodes, outgoing, order);
+  const routeTouchedBy = new Map(
+    graph.routes.map((route) => [route.id, routeTouching(route, need(nodeOf, route.entry), nodes, touchedBy)]),
+  );
+  return { graph, nodes, atomIds, nodeOf, atomOf, symptomOf, touchedBy, routeTouchedBy, order };
+}
+
+function routeTouching(route: Route, entry: number, nodes: readonly Node[], touchedBy: readonly Bits[]): Bits {
+  const all = new Bits();
+  const seen = new Set<number>();
+  const open = [entry];
+  for (let index = open.pop(); index !== undefined; index = open.pop()) {
+    const node = nodes[index];
+    if (node === undefined || seen.has(index)) continue;
+    seen.add(index);
+    if (!node.specific) all.addAll(touchedBy[index] ?? new Bits());
+    else {
+      all.addAll(ownAtoms(node));
+      for (const wired of callsOf(node, route)) {
+        if (wired.call.mode === "async") for (const to of wired.to) all.addAll(touchedBy[to] ?? new Bits());
+        open.push(...neighbours(wired));
+      }
+    }
+  }
+  return all;
+}
+
+function ownAtoms(node: Node): Bits {
+  return Bits.of(node.index, ...node.domains, ...node.placements.flatMap((placement) => placement.domains));
+}
+
+function touching(
+  nodes: readonly Node[],
+  outgoing: readonly (readonly WiredCall[])[],
+  order: readonly number[],
+): readonly Bits[] {
+  const own = nodes.map(ownAtoms);
+  const all = own.map((bits) => bits.and(bits));
+  for (const index of order) {
+    for (const wired of outgoing[index] ?? []) {
+      for (const to of neighbours(wired)) all[index]?.addAll(all[to] ?? new Bits());
+      if (wired.call.mode === "async") for (const to of wired.to) all[index]?.addAll(own[to] ?? new Bits());
+    }
+  }
+  return all;
 }
 
 function domainSymptom(kind: string): number {
