@@ -1,22 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { type Profile } from "../../../policies/enforcement/envoy-gateway/crds/schemas";
-import { validateDocument } from "../../../policies/enforcement/envoy-gateway/validate-document";
-import { ADDRESSES, FRONT, hop, type HopOptions, TOKEN_A, TOKEN_B } from "./documents/hop";
+import { ADDRESSES, FRONT, hop, type HopOptions, MODEL_A, MODEL_B, TOKEN_A, TOKEN_B } from "./documents/hop";
 import {
   answer,
   type Answer,
   type Behaviour,
-  FakeUpstream,
+  type FakeUpstream,
   hang,
-  type KubernetesObject,
+  type Node,
+  proves,
   reset,
   sendMany,
   servedBy,
+  startFakes,
+  startGateway,
   stream,
-  TestGateway,
+  type TestGateway,
 } from "./harness";
-
-jest.setTimeout(60_000);
 
 const PATH = "/v1/chat/completions";
 const EJECT_AFTER = 3;
@@ -31,27 +31,17 @@ const PROFILES: readonly (readonly [Profile, HopOptions])[] = [
 let a: FakeUpstream;
 let b: FakeUpstream;
 let gateway: TestGateway;
-const stops: (() => Promise<void>)[] = [];
 
-async function start(documents: readonly KubernetesObject[]): Promise<void> {
-  a = await FakeUpstream.start("a");
-  b = await FakeUpstream.start("b");
-  stops.push(
-    () => a.close(),
-    () => b.close(),
-  );
-  gateway = await TestGateway.start(documents, {
+async function start(options: HopOptions, profile: Profile): Promise<void> {
+  [a, b] = await startFakes("a", "b");
+  const upstreams = {
     [ADDRESSES.modelA]: a,
     [ADDRESSES.modelB]: b,
-    [ADDRESSES.hopA]: { listener: 9001 },
-    [ADDRESSES.hopB]: { listener: 9002 },
-  });
-  stops.push(() => gateway.stop());
+    [ADDRESSES.hopA]: { listener: MODEL_A },
+    [ADDRESSES.hopB]: { listener: MODEL_B },
+  };
+  gateway = await startGateway(hop(options), upstreams, profile);
 }
-
-afterEach(async () => {
-  for (const stop of stops.splice(0).reverse()) await stop();
-});
 
 const ask = (call: Parameters<TestGateway["send"]>[2] = { body: { messages: [] } }): Promise<Answer> =>
   gateway.send(FRONT, PATH, call);
@@ -60,14 +50,13 @@ const askMany = (count: number): Promise<readonly Answer[]> =>
 const servers = (answers: readonly Answer[]): readonly string[] => [...new Set(answers.map(servedBy))];
 
 describe.each(PROFILES)("the hop between model addresses on profile %s", (profile, options) => {
-  beforeEach(() => start(hop(options)));
+  const shows = (name: string, body: () => Promise<void>): void =>
+    proves(name, async () => {
+      await start(options, profile);
+      await body();
+    });
 
-  test("uses only fields of the profile", () => {
-    const judged = hop(options).filter(({ kind }) => kind !== "Secret");
-    expect(judged.flatMap((document) => validateDocument(document, profile))).toEqual([]);
-  });
-
-  test("gives the model its path, host and token, and keeps the client's Authorization", async () => {
+  shows("gives the model its path, host and token, and keeps the client's Authorization", async () => {
     const result = await ask({ body: { q: 1 }, headers: { authorization: "Bearer of-client" } });
     expect(servedBy(result)).toBe("a");
     expect(a.requests).toHaveLength(1);
@@ -78,7 +67,7 @@ describe.each(PROFILES)("the hop between model addresses on profile %s", (profil
     });
   });
 
-  test("passes traceparent on, and one request id to both models", async () => {
+  shows("passes traceparent on, and one request id to both models", async () => {
     const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
     a.behave(answer(503));
     await ask({ body: {}, headers: { traceparent } });
@@ -88,29 +77,34 @@ describe.each(PROFILES)("the hop between model addresses on profile %s", (profil
     expect(new Set(seen.map((headers) => headers["x-request-id"])).size).toBe(1);
   });
 
-  test.each<[string, Behaviour]>([
+  const failures: readonly (readonly [string, Behaviour])[] = [
     ["500", answer(500)],
     ["503", answer(503)],
     ["429", answer(429)],
     ["a reset connection", reset],
     ["no answer within the per-try timeout", hang],
-  ])("no client sees %s of A: B answers, with its own token", async (_name, behaviour) => {
-    a.behave(behaviour);
-    expect(servers(await askMany(MANY))).toEqual(["b"]);
-    expect(b.requests).toHaveLength(MANY);
-    expect(new Set(b.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([TOKEN_B]));
-    expect(new Set(b.requests.map(({ path }) => path))).toEqual(new Set(["/api/predict/model_b/v1/chat/completions"]));
-    // A 429 is no failure to ejection: where it stays one, A is asked again by every request.
-    const isAskedAlways = _name === "429" && options.map429 !== true;
-    expect(a.requests).toHaveLength(isAskedAlways ? MANY : EJECT_AFTER);
-  });
+  ];
+  for (const [failure, behaviour] of failures) {
+    shows(`no client sees ${failure} of A: B answers, with its own token`, async () => {
+      a.behave(behaviour);
+      expect(servers(await askMany(MANY))).toEqual(["b"]);
+      expect(b.requests).toHaveLength(MANY);
+      expect(new Set(b.requests.map(({ headers }) => headers.authorization))).toEqual(new Set([TOKEN_B]));
+      expect(new Set(b.requests.map(({ path }) => path))).toEqual(
+        new Set(["/api/predict/model_b/v1/chat/completions"]),
+      );
+      // A 429 is no failure to ejection: where it stays one, A is asked again by every request.
+      const isAskedAlways = failure === "429" && options.map429 !== true;
+      expect(a.requests).toHaveLength(isAskedAlways ? MANY : EJECT_AFTER);
+    });
+  }
 
-  test("no client sees a closed port of A", async () => {
+  shows("no client sees a closed port of A", async () => {
     await a.close();
     expect(servers(await askMany(MANY))).toEqual(["b"]);
   });
 
-  test("returns to A by itself when A is well again", async () => {
+  shows("returns to A by itself when A is well again", async () => {
     a.behave(answer(503));
     expect(servers(await askMany(EJECT_AFTER))).toEqual(["b"]);
     a.recover();
@@ -123,7 +117,7 @@ describe.each(PROFILES)("the hop between model addresses on profile %s", (profil
     expect(servers(await askMany(MANY))).toEqual(["a"]);
   });
 
-  test("does not loop when both models are down", async () => {
+  shows("does not loop when both models are down", async () => {
     a.behave(answer(503));
     b.behave(answer(503));
     expect((await ask()).status).toBe(503);
@@ -131,28 +125,40 @@ describe.each(PROFILES)("the hop between model addresses on profile %s", (profil
     expect(b.requests).toHaveLength(1);
   });
 
-  test("cancels the attempt on A that ran out of time", async () => {
+  shows("leaves a line for every step in the access log, all under one request id", async () => {
+    a.behave(answer(503));
+    await ask();
+    const steps = a.requests.length + 2;
+    for (let tries = 0; tries < 40 && gateway.envoy.accessLog().length < steps; tries += 1) await sleep(50);
+    const lines = gateway.envoy.accessLog();
+    const step = (line: Node): string =>
+      `${String(line["route_name"]).split("/")[2] ?? ""} ${String(line["response_code"])}`;
+    expect(lines.map(step).sort()).toEqual(["chat 200", ...a.requests.map(() => "model-a 503"), "model-b 200"].sort());
+    expect(new Set(lines.map((line) => line["x-request-id"])).size).toBe(1);
+  });
+
+  shows("cancels the attempt on A that ran out of time", async () => {
     a.behave(hang);
     expect(servedBy(await ask())).toBe("b");
     await sleep(200);
     expect(a.cancelled).toBe(a.requests.length);
   });
 
-  test("a stream that fails before its headers comes whole from B", async () => {
+  shows("a stream that fails before its headers comes whole from B", async () => {
     a.behave(answer(503));
     b.behave(stream(["one", "two", "[DONE]"]));
     const result = await ask();
     expect(result).toMatchObject({ status: 200, broken: false, body: "data: one\n\ndata: two\n\ndata: [DONE]\n\n" });
   });
 
-  test("a stream that breaks after its headers stays broken and B is not asked", async () => {
+  shows("a stream that breaks after its headers stays broken and B is not asked", async () => {
     a.behave(stream(["one", "two"], { then: "reset" }));
     const result = await ask();
     expect(result).toMatchObject({ status: 200, broken: true, body: "data: one\n\ndata: two\n\n" });
     expect(b.requests).toHaveLength(0);
   });
 
-  test("a first token later than the per-try timeout is not cut once headers were sent", async () => {
+  shows("a first token later than the per-try timeout is not cut once headers were sent", async () => {
     a.behave(stream(["late"], { firstByteMs: 1000 }));
     expect(await ask()).toMatchObject({ status: 200, broken: false, body: "data: late\n\n" });
     expect(a.requests).toHaveLength(1);
@@ -161,23 +167,26 @@ describe.each(PROFILES)("the hop between model addresses on profile %s", (profil
 });
 
 describe("what the hop needs", () => {
-  test("without numAttemptsPerPriority, fewer retries than the ejection threshold let a client see the failure", async () => {
-    await start(hop({ retries: EJECT_AFTER - 2, ejectAfter: EJECT_AFTER }));
-    a.behave(answer(503));
-    const answers = await askMany(MANY);
-    expect(answers.map(servedBy)).toEqual(["503", ...Array.from({ length: MANY - 1 }, () => "b")]);
-  });
+  proves(
+    "without numAttemptsPerPriority, fewer retries than the ejection threshold let a client see the failure",
+    async () => {
+      await start({ retries: EJECT_AFTER - 2, ejectAfter: EJECT_AFTER }, "ack");
+      a.behave(answer(503));
+      const answers = await askMany(MANY);
+      expect(answers.map(servedBy)).toEqual(["503", ...Array.from({ length: MANY - 1 }, () => "b")]);
+    },
+  );
 
-  test("without numAttemptsPerPriority and without the mapping to 503, a 429 never reaches B", async () => {
-    await start(hop({ retries: EJECT_AFTER, ejectAfter: EJECT_AFTER }));
+  proves("without numAttemptsPerPriority and without the mapping to 503, a 429 never reaches B", async () => {
+    await start({ retries: EJECT_AFTER, ejectAfter: EJECT_AFTER }, "ack");
     a.behave(answer(429));
     expect(servers(await askMany(MANY))).toEqual(["429"]);
     expect(a.requests).toHaveLength(MANY * (1 + EJECT_AFTER));
     expect(b.requests).toHaveLength(0);
   });
 
-  test("without overwrite, the client's Authorization reaches the model in place of the token", async () => {
-    await start(hop({ retries: 1, attemptsPerPriority: 1, ejectAfter: EJECT_AFTER, overwrite: false }));
+  proves("without overwrite, the client's Authorization reaches the model in place of the token", async () => {
+    await start({ retries: EJECT_AFTER, ejectAfter: EJECT_AFTER, overwrite: false }, "ack");
     await ask({ body: {}, headers: { authorization: "Bearer of-client" } });
     expect(a.requests[0]?.headers.authorization).toBe("Bearer of-client");
   });

@@ -1,8 +1,6 @@
 import { describeProblem } from "../../../base";
 import { backend, backendTraffic, credential, extension, gateway, prefix, rewrite, route, to } from "./documents/parts";
-import { acceptanceProblems, type KubernetesObject, translate } from "./harness";
-
-jest.setTimeout(60_000);
+import { acceptanceProblems, type KubernetesObject, proves, translate } from "./harness";
 
 /** What the acceptance checks say of documents that `egctl` itself ends well with. */
 async function said(...documents: readonly KubernetesObject[]): Promise<readonly string[]> {
@@ -15,12 +13,12 @@ const second = backend("second", ["192.0.2.2:80"], { fallback: true });
 const match = { matches: [prefix("/v1")] };
 
 describe("what egctl ends well with and the acceptance checks do not let pass", () => {
-  test("nothing is said of a fallback without filters", async () => {
+  proves("nothing is said of a fallback without filters", async () => {
     const chat = route("chat", 8080, { ...match, backendRefs: [to("primary"), to("second")] });
     expect(await said(chat, primary, second)).toEqual([]);
   });
 
-  test("a header filter on one backend of a fallback turns it into a traffic split", async () => {
+  proves("a header filter on one backend of a fallback turns it into a traffic split", async () => {
     const filter = { type: "RequestHeaderModifier", requestHeaderModifier: { set: [{ name: "x-model", value: "a" }] } };
     const refs = [to("primary", { filters: [filter] }), to("second")];
     expect(await said(route("chat", 8080, { ...match, backendRefs: refs }), primary, second)).toEqual([
@@ -28,7 +26,7 @@ describe("what egctl ends well with and the acceptance checks do not let pass", 
     ]);
   });
 
-  test("a token on one backend of a fallback turns it into a traffic split", async () => {
+  proves("a token on one backend of a fallback turns it into a traffic split", async () => {
     const refs = [to("primary", { filters: [extension("token")] }), to("second")];
     const chat = route("chat", 8080, { ...match, backendRefs: refs });
     expect(await said(chat, primary, second, ...credential("token", "secret"))).toEqual([
@@ -36,13 +34,13 @@ describe("what egctl ends well with and the acceptance checks do not let pass", 
     ]);
   });
 
-  test("a path rewrite on one backend is not built", async () => {
+  proves("a path rewrite on one backend is not built", async () => {
     const refs = [to("primary", { filters: [rewrite("a.example", "/a")] }), to("second")];
     const problems = await said(route("chat", 8080, { ...match, backendRefs: refs }), primary, second);
     expect(problems).toContainEqual(expect.stringContaining("[HTTPRoute chat] ResolvedRefs: got False, want True"));
   });
 
-  test("a path below / loses its slash", async () => {
+  proves("a path below / loses its slash", async () => {
     const chat = route("chat", 8080, {
       matches: [prefix("/")],
       filters: [rewrite("a.example", "/a/")],
@@ -53,7 +51,7 @@ describe("what egctl ends well with and the acceptance checks do not let pass", 
     ]);
   });
 
-  test("a policy for a route that is not there", async () => {
+  proves("a policy for a route that is not there", async () => {
     const chat = route("chat", 8080, { ...match, backendRefs: [to("primary")] });
     const lost = backendTraffic("lost", "caht", { retry: { numRetries: 1 } });
     expect(await said(chat, primary, lost)).toEqual([
@@ -61,7 +59,7 @@ describe("what egctl ends well with and the acceptance checks do not let pass", 
     ]);
   });
 
-  test("a credential whose Secret lacks its key", async () => {
+  proves("a credential whose Secret lacks its key", async () => {
     const [, filter] = credential("token", "secret");
     const secret = { apiVersion: "v1", kind: "Secret", metadata: { name: "token", namespace: "default" } };
     const chat = route("chat", 8080, { ...match, filters: [extension("token")], backendRefs: [to("primary")] });
@@ -69,7 +67,7 @@ describe("what egctl ends well with and the acceptance checks do not let pass", 
     expect(problems).toContainEqual(expect.stringContaining("[HTTPRoute chat] Accepted: got False, want True"));
   });
 
-  test("a local rate limit whose rules are global", async () => {
+  proves("a local rate limit whose rules are global", async () => {
     const rules = [{ limit: { requests: 1, unit: "Second" } }];
     const chat = route("chat", 8080, { ...match, backendRefs: [to("primary")] });
     const limit = backendTraffic("limit", "chat", { rateLimit: { type: "Local", global: { rules } } });

@@ -8,13 +8,15 @@ export const EGCTL_VERSION = "1.9.1";
 /** Version of Envoy that Envoy Gateway 1.9.1 runs by default. */
 export const ENVOY_VERSION = "1.39.1";
 
-export const egctl = (): string => binary("egctl", EGCTL_VERSION);
-export const envoy = (): string => binary("envoy", ENVOY_VERSION);
+const ENGINES = { egctl: EGCTL_VERSION, envoy: ENVOY_VERSION } as const;
 
-function binary(name: string, version: string): string {
-  const path = join(cache, `${name}-${version}`, name);
-  if (!existsSync(path)) {
-    throw new Error(`${name} ${version} is not installed; run: node tools/engines/install.mjs ${name}`);
-  }
-  return path;
+/** Where the binary of an engine lies once it is installed. */
+export function binaryOf(name: keyof typeof ENGINES): string {
+  return join(cache, `${name}-${ENGINES[name]}`, name);
+}
+
+/** How to get the engines that are not installed, or nothing when they all are. */
+export function missingEngines(): string | undefined {
+  const missing = (["egctl", "envoy"] as const).filter((name) => !existsSync(binaryOf(name)));
+  return missing.length === 0 ? undefined : `node tools/engines/install.mjs ${missing.join(" ")}`;
 }

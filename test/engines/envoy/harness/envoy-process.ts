@@ -4,7 +4,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { envoy } from "./binaries";
+import { binaryOf } from "./binaries";
 import { type Node, at } from "./documents";
 
 const START_TIMEOUT_MS = 20_000;
@@ -13,7 +13,8 @@ const START_TIMEOUT_MS = 20_000;
 export class EnvoyProcess {
   private constructor(
     private readonly child: ChildProcess,
-    private readonly folder: string,
+    /** Its bootstrap, log and access log. */
+    readonly folder: string,
     readonly adminPort: number,
   ) {}
 
@@ -22,19 +23,31 @@ export class EnvoyProcess {
    * @throws PortTaken when another process got a port first; Error with the log when Envoy refuses the file.
    */
   static async start(makeBootstrap: (nodeId: string) => Node, adminPort: number): Promise<EnvoyProcess> {
-    const folder = mkdtempSync(join(tmpdir(), "envoy-"));
     const nodeId = randomUUID();
-    writeFileSync(join(folder, "bootstrap.json"), JSON.stringify(makeBootstrap(nodeId), undefined, 1));
+    const bootstrap = makeBootstrap(nodeId);
+    const folder = mkdtempSync(join(tmpdir(), "envoy-"));
+    writeFileSync(join(folder, "bootstrap.json"), JSON.stringify(bootstrap, undefined, 1));
     const log = openSync(join(folder, "envoy.log"), "w");
     const access = openSync(join(folder, "access.log"), "w");
     const child = spawn(
-      envoy(),
-      ["-c", join(folder, "bootstrap.json"), "--concurrency", "1", "--disable-hot-restart", "--log-level", "warning"],
+      binaryOf("envoy"),
+      [
+        "-c",
+        join(folder, "bootstrap.json"),
+        "--concurrency",
+        "1",
+        "--disable-hot-restart",
+        "--file-flush-interval-msec",
+        "50",
+        "--log-level",
+        "warning",
+      ],
       { stdio: ["ignore", access, log] },
     );
     closeSync(log);
     closeSync(access);
     const self = new EnvoyProcess(child, folder, adminPort);
+    process.once("exit", self.kill);
     try {
       await self.waitUntilLive(nodeId);
       return self;
@@ -82,7 +95,7 @@ export class EnvoyProcess {
     return readFileSync(join(this.folder, "envoy.log"), "utf8");
   }
 
-  /** The access log so far, one object a line. Envoy writes it at most a second late. */
+  /** The access log so far, one object for each request and listener. It may lag by a tenth of a second. */
   accessLog(): readonly Node[] {
     return readFileSync(join(this.folder, "access.log"), "utf8")
       .split("\n")
@@ -90,13 +103,16 @@ export class EnvoyProcess {
       .map((line) => JSON.parse(line) as Node);
   }
 
+  private readonly kill = (): void => void this.child.kill("SIGKILL");
+
   /** Ends the process and removes its files. */
   async stop({ keepFiles = false } = {}): Promise<void> {
     if (this.child.exitCode === null && this.child.signalCode === null) {
       const ended = new Promise((resolve) => this.child.once("exit", resolve));
-      this.child.kill("SIGKILL");
+      this.kill();
       await ended;
     }
+    process.removeListener("exit", this.kill);
     if (!keepFiles) rmSync(this.folder, { recursive: true, force: true });
   }
 }

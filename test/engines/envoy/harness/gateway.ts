@@ -1,4 +1,6 @@
 import { throwIfAny } from "../../../../base";
+import { type Profile } from "../../../../policies/enforcement/envoy-gateway/crds/schemas";
+import { validateDocument } from "../../../../policies/enforcement/envoy-gateway/validate-document";
 import { acceptanceProblems } from "./acceptance";
 import { listenerPorts, staticBootstrap } from "./bootstrap";
 import { type KubernetesObject } from "./documents";
@@ -22,14 +24,17 @@ export class TestGateway {
   ) {}
 
   /**
-   * Translates, checks acceptance, starts Envoy.
+   * Validates by the CRDs of a profile, translates, checks acceptance, starts Envoy.
    * @param upstreams `host:port` in the documents -> what stands there
-   * @throws ProblemsError when Envoy Gateway did not accept a document in full.
+   * @throws ProblemsError for a field that the profile does not have, or a document that was not accepted in full.
    */
   static async start(
     documents: readonly KubernetesObject[],
     upstreams: Readonly<Record<string, Upstream>>,
+    profile: Profile = "ack",
   ): Promise<TestGateway> {
+    const custom = documents.filter(({ apiVersion }) => apiVersion.includes("gateway"));
+    throwIfAny(custom.flatMap((document) => validateDocument(document, profile)));
     const translation = await translate(documents);
     throwIfAny(acceptanceProblems(documents, translation));
     for (let attempt = 1; ; attempt += 1) {
@@ -70,7 +75,7 @@ export class TestGateway {
     return send(this.port(listener), path, call);
   }
 
-  /** Ends Envoy; leaves its files for reading when the test failed. */
+  /** Ends Envoy. */
   stop(options: { readonly keepFiles?: boolean } = {}): Promise<void> {
     return this.envoy.stop(options);
   }

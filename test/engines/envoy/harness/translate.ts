@@ -2,7 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { egctl } from "./binaries";
+import { binaryOf } from "./binaries";
 import { type KubernetesObject, type Node, at, isNode, nodes } from "./documents";
 
 /** What Envoy Gateway makes of a set of documents. */
@@ -60,7 +60,7 @@ function stored(document: KubernetesObject): KubernetesObject {
 
 function run(args: readonly string[]): Promise<string> {
   return new Promise((resolve, reject) => {
-    execFile(egctl(), args, { maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
+    execFile(binaryOf("egctl"), args, { maxBuffer: 256 * 1024 * 1024 }, (error, stdout, stderr) => {
       if (error === null) resolve(stdout);
       else reject(new Error(`egctl ${args.slice(0, 2).join(" ")}: ${stderr.split("Usage:")[0] ?? error.message}`));
     });

@@ -1,0 +1,55 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { backend, backendTraffic, gateway, prefix, route, to } from "./documents/parts";
+import { answer, type KubernetesObject, proves, sendMany, servedBy, startFakes, startGateway } from "./harness";
+
+const PORT = 8080;
+const THRESHOLD = 3;
+const MANY = 30;
+const ADDRESS = { primary: "192.0.2.1:80", backup: "192.0.2.2:80" } as const;
+
+const documents = (retries: number): readonly KubernetesObject[] => [
+  ...gateway(PORT),
+  route("chat", PORT, { matches: [prefix("/")], backendRefs: [to("primary"), to("backup")] }),
+  backend("primary", [ADDRESS.primary]),
+  backend("backup", [ADDRESS.backup], { fallback: true }),
+  backendTraffic("chat", "chat", {
+    retry: { numRetries: retries, retryOn: { triggers: ["5xx", "connect-failure"] } },
+    healthCheck: {
+      passive: { consecutive5XxErrors: THRESHOLD, interval: "1s", baseEjectionTime: "1s", maxEjectionPercent: 100 },
+    },
+  }),
+];
+
+describe("passive ejection with a fallback", () => {
+  proves("without retries, exactly the threshold of clients see the failure before the fallback serves", async () => {
+    const [primary, backup] = await startFakes("primary", "backup");
+    const running = await startGateway(documents(0), { [ADDRESS.primary]: primary, [ADDRESS.backup]: backup });
+    primary.behave(answer(500));
+    const served = (await sendMany(MANY, running.port(PORT), "/")).map(servedBy);
+    expect(served.slice(0, THRESHOLD)).toEqual(Array.from({ length: THRESHOLD }, () => "500"));
+    expect(new Set(served.slice(THRESHOLD))).toEqual(new Set(["backup"]));
+  });
+
+  proves("with as many retries as the threshold, no client sees it", async () => {
+    const [primary, backup] = await startFakes("primary", "backup");
+    const running = await startGateway(documents(THRESHOLD), { [ADDRESS.primary]: primary, [ADDRESS.backup]: backup });
+    primary.behave(answer(500));
+    const served = (await sendMany(MANY, running.port(PORT), "/")).map(servedBy);
+    expect(new Set(served)).toEqual(new Set(["backup"]));
+    expect(primary.requests).toHaveLength(THRESHOLD);
+  });
+
+  proves("the primary serves again once it is well", async () => {
+    const [primary, backup] = await startFakes("primary", "backup");
+    const running = await startGateway(documents(THRESHOLD), { [ADDRESS.primary]: primary, [ADDRESS.backup]: backup });
+    await primary.close();
+    expect((await sendMany(MANY, running.port(PORT), "/")).map(servedBy)).not.toContain("primary");
+    await primary.open();
+    let last = "";
+    for (let tries = 0; tries < 150 && last !== "primary"; tries += 1) {
+      await sleep(100);
+      last = servedBy(await running.send(PORT, "/"));
+    }
+    expect(last).toBe("primary");
+  });
+});
