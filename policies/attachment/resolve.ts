@@ -2,7 +2,7 @@ import { ProblemsError } from "../../base";
 import { POLICY_KINDS, type PolicyKind } from "../kinds";
 import { type Policy } from "../policy";
 import { type PolicyByKind } from "../policy-by-kind";
-import { describeTarget, POLICY_TARGET, type PolicyTarget, targetLabel } from "./target";
+import { describeTarget, POLICY_TARGET, type PolicyTarget, targetLabel, type TargetKind } from "./target";
 
 /** A policy of one kind, as it was said somewhere. */
 export interface Declared<P extends Policy = Policy> {
@@ -20,6 +20,20 @@ export interface Resolved<P extends Policy = Policy> extends Declared<P> {
 
 /** A policy on a workload itself says nothing about the routes that lead to it. */
 const STAYS_WITH_WORKLOAD: readonly PolicyKind[] = ["health", "failover"];
+
+const OF_WORKLOADS: readonly PolicyKind[] = ["health", "failover", "tracing", "logging"];
+
+/**
+ * Which defaults of a scope a target takes. Policies about requests hold where a request comes in, on routes: filled
+ * in on every hop, one default would be in force several times on one path.
+ */
+const FROM_SCOPE: Readonly<Record<TargetKind, readonly PolicyKind[]>> = {
+  scope: POLICY_KINDS,
+  route: POLICY_KINDS.filter((kind) => kind !== "health" && kind !== "failover"),
+  service: OF_WORKLOADS,
+  endpoint: OF_WORKLOADS,
+  queue: ["timeout", "retry", "dead-letter", "logging"],
+};
 
 /**
  * The policy of every kind that holds on a target: the nearest scope's, whole. Nothing is merged.
@@ -60,9 +74,10 @@ export function scopeChain(target: PolicyTarget): readonly PolicyTarget[] {
 }
 
 function declaredOn(holder: PolicyTarget, kind: PolicyKind, target: PolicyTarget): readonly Declared[] {
-  const inherited = holder !== target;
-  if (inherited && describeTarget(holder).kind === "service" && STAYS_WITH_WORKLOAD.includes(kind)) return [];
-  if (describeTarget(target).kind === "route" && kind === "health") return [];
+  const own = describeTarget(target).kind;
+  const from = describeTarget(holder).kind;
+  if (holder !== target && from === "service" && STAYS_WITH_WORKLOAD.includes(kind)) return [];
+  if (holder !== target && from === "scope" && !FROM_SCOPE[own].includes(kind)) return [];
   return holder[POLICY_TARGET].attachments
     .filter(({ policy }) => policy.kind === kind)
     .map(({ policy, at }) => ({ policy, at, on: holder }));

@@ -1,5 +1,4 @@
-import { type Profile } from "../context";
-import { type EnforcementContext } from "../context";
+import { type EnforcementContext, type Profile } from "../context";
 import { replyBody, replyContentType, replyHeaders } from "../../resilience/reply";
 import { type JsonObject, type Writer } from "../tier";
 import { type BackendAddress, gatewayDuration } from "./addresses";
@@ -39,25 +38,25 @@ function routeSpec(hop: Hop, context: EnforcementContext): JsonObject {
   const parent = hop.internal
     ? { name: context.internalGateway, sectionName: hop.name }
     : { name: context.publicGateway };
-  const path = { type: "PathPrefix", value: hop.path };
-  const shared: JsonObject = {
-    ...(hop.filters.length === 0 ? {} : { filters: hop.filters }),
-    ...timeouts(hop),
-  };
   const fallbacks = hop.backends.filter(({ priority }) => priority === 1);
-  const variants = hop.variants.map((variant) => ({
-    name: variant.name,
-    matches: [{ path, headers: [variant.header] }],
-    ...shared,
-    backendRefs: [{ address: variant.backend, priority: 0 as const }, ...fallbacks].map(backendRef),
-  }));
-  const own = { name: hop.name, matches: [{ path }], ...shared, backendRefs: hop.backends.map(backendRef) };
-  return { parentRefs: [parent], rules: [...variants, own] };
+  const rules = hop.paths.flatMap(({ prefix, filters }, index) => {
+    const path = { type: "PathPrefix", value: prefix };
+    const all = [...hop.filters, ...filters];
+    const shared: JsonObject = { ...(all.length === 0 ? {} : { filters: all }), ...timeouts(hop) };
+    const variants = hop.variants.map((variant) => ({
+      matches: [{ path, headers: [variant.header] }],
+      ...shared,
+      backendRefs: [{ address: variant.backend, priority: 0 as const }, ...fallbacks].map(backendRef),
+    }));
+    const own = { matches: [{ path }], ...shared, backendRefs: hop.backends.map(backendRef) };
+    return index === 0 ? [...variants, own] : [own];
+  });
+  return { parentRefs: [parent], rules };
 }
 
 function timeouts(hop: Hop): JsonObject {
   const limits: JsonObject = {
-    ...(hop.request === undefined ? {} : { request: gatewayDuration(hop.request) }),
+    ...(hop.request.milliseconds === 0 ? {} : { request: gatewayDuration(hop.request) }),
     ...(hop.backendRequest === undefined ? {} : { backendRequest: gatewayDuration(hop.backendRequest) }),
   };
   return Object.keys(limits).length === 0 ? {} : { timeouts: limits };
@@ -97,11 +96,21 @@ export function backendSpec({ address, priority }: BackendUse): JsonObject {
 function trafficSpec(hop: Hop, profile: Profile): JsonObject {
   return {
     ...hop.traffic,
+    ...timeoutSpec(hop),
     ...(hop.retry === undefined ? {} : { retry: retrySpec(hop.retry) }),
     ...(hop.overrides.length === 0
       ? {}
       : { responseOverride: hop.overrides.map((override) => overrideSpec(override, profile)) }),
   };
+}
+
+/** No limit on the request has to be said here: without it, Envoy's 15 s cut a long answer. */
+function timeoutSpec(hop: Hop): JsonObject {
+  const http: JsonObject = {
+    ...(hop.request.milliseconds === 0 ? { requestTimeout: "0s" } : {}),
+    ...(hop.idle === undefined ? {} : { connectionIdleTimeout: gatewayDuration(hop.idle) }),
+  };
+  return Object.keys(http).length === 0 ? {} : { timeout: { http } };
 }
 
 function retrySpec(plan: RetryPlan): JsonObject {

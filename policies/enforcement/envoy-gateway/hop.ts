@@ -15,9 +15,13 @@ export interface BackendUse {
 
 /** A rule that stands before the hop's own, for requests that carry a value. */
 export interface Variant {
-  readonly name: string;
   readonly header: JsonObject;
   readonly backend: BackendAddress;
+}
+
+export interface HopPath {
+  readonly prefix: string;
+  readonly filters: readonly JsonObject[];
 }
 
 /** What the gateway tries again, and how often. */
@@ -49,13 +53,16 @@ export interface Hop {
   readonly kinds: readonly PolicyKind[];
   /** The listener: the public gateway, or a port of its own on the internal one. */
   readonly internal: boolean;
-  readonly path: string;
+  /** The prefixes it takes, each with filters of its own. */
+  readonly paths: readonly HopPath[];
   readonly backends: readonly BackendUse[];
   readonly variants: readonly Variant[];
   readonly filters: readonly JsonObject[];
-  /** The longest request; zero for no limit, absent for the gateway's default of 15 s. */
-  readonly request?: Duration;
+  /** The longest request; zero for no limit. */
+  readonly request: Duration;
   readonly backendRequest?: Duration;
+  /** How long a connection to a backend may lie idle. */
+  readonly idle?: Duration;
   readonly retry?: RetryPlan;
   /** Members of BackendTrafficPolicy that are ready made. */
   readonly traffic: JsonObject;

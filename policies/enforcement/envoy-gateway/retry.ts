@@ -62,12 +62,13 @@ export function checkFits(
   numbers: {
     readonly tries: number;
     readonly perTry: Duration | undefined;
-    readonly request: Duration | undefined;
+    /** Zero for no limit. */
+    readonly request: Duration;
     readonly backoff: { readonly base: Duration; readonly max: Duration };
   },
 ): void {
   const { tries, perTry, request, backoff } = numbers;
-  if (perTry === undefined || request === undefined) return;
+  if (perTry === undefined || request.milliseconds === 0) return;
   const worst = worstCase(tries, perTry, backoff);
   if (worst.isLongerThan(request)) {
     writer.problem(target, "retry.perTry", {

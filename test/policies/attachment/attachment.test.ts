@@ -108,7 +108,7 @@ describe("nearest scope wins", () => {
   test("whole, with nothing merged, and the losers are named", () => {
     const platform = scope("platform");
     const team = scope("team", { within: platform });
-    const chat = service("chat", { within: team });
+    const chat = route("/v1/chat", { to: service("chat"), within: team });
     attach(TimeoutPolicy.request(seconds(60)).idle(seconds(90)), { at: "p" }).to(platform);
     attach(TimeoutPolicy.request(seconds(30)), { at: "t" }).to(team);
     const resolved = resolve(chat).get("timeout");
@@ -133,6 +133,16 @@ describe("nearest scope wins", () => {
     expect(winner(path, "retry")).toBeUndefined();
   });
 
+  test("a scope's default for requests holds on routes alone, so that no path has it twice", () => {
+    const platform = scope("platform");
+    const chat = service("chat", { within: platform, to: endpoint("r1", { within: platform }) });
+    attach(RetryPolicy.on("5xx")).to(platform);
+    attach(HealthPolicy.tcp()).to(platform);
+    expect(winner(route("/v1/chat", { to: chat, within: platform }), "retry")).toBe("scope platform, attachment 1");
+    expect(winner(chat, "retry")).toBeUndefined();
+    expect(winner(chat, "health")).toBe("scope platform, attachment 2");
+  });
+
   test("law: over any chain of scopes the nearest declaration wins, and every other one loses, in order", () => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 8 }), (declared) => {
@@ -140,7 +150,7 @@ describe("nearest scope wins", () => {
         const chain = declared.map((says, index) => {
           const last = index === declared.length - 1;
           const holder: PolicyTarget = last
-            ? service("leaf", within === undefined ? {} : { within })
+            ? route("/leaf", { to: service("leaf"), ...(within === undefined ? {} : { within }) })
             : scope(`s${index}`, within === undefined ? {} : { within });
           if (says) attach(TimeoutPolicy.request(seconds(index + 1)), { at: `s${index}` }).to(holder);
           within = holder;
