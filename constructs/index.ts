@@ -1,4 +1,5 @@
 export * as access from "./access";
+export * as cluster from "./cluster";
 export * as data from "./data";
 export * as messaging from "./messaging";
 export * as network from "./network";

@@ -113,12 +113,19 @@ export class AckCluster extends ClusterBase {
   }
 }
 
-function addonsOf(props: AckClusterProps): { name: string; config?: string; version?: string; disabled?: boolean }[] {
+interface AddonBlock {
+  readonly name: string;
+  readonly config?: string;
+  readonly version?: string;
+  readonly disabled?: boolean;
+}
+
+function addonsOf(props: AckClusterProps): AddonBlock[] {
   const defaults = defaultAddons(props.logProject);
   const wanted = { ...defaults, ...props.addons };
   return Object.entries(wanted)
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([name, spec]) => {
+    .flatMap(([name, spec]): AddonBlock[] => {
       if (spec === false) return name in defaults ? [{ name, disabled: true }] : [];
       const config = { ...defaults[name]?.config, ...spec.config };
       return [
