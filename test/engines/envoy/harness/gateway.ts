@@ -8,6 +8,7 @@ import { EnvoyProcess, PortTaken } from "./envoy-process";
 import { type FakeUpstream } from "./fake-upstream";
 import { freePorts } from "./ports";
 import { type Answer, type Call, send } from "./send";
+import { withServices } from "./services";
 import { type Translation, translate } from "./translate";
 
 const ATTEMPTS = 3;
@@ -25,7 +26,7 @@ export class TestGateway {
 
   /**
    * Validates by the CRDs of a profile, translates, checks acceptance, starts Envoy.
-   * @param upstreams `host:port` in the documents -> what stands there
+   * @param upstreams `host:port` of a Backend or `name.namespace:port` of a Service in the documents -> what stands there
    * @throws ProblemsError for a field that the profile does not have, or a document that was not accepted in full.
    */
   static async start(
@@ -35,11 +36,17 @@ export class TestGateway {
   ): Promise<TestGateway> {
     const custom = documents.filter(({ apiVersion }) => apiVersion.includes("gateway"));
     throwIfAny(custom.flatMap((document) => validateDocument(document, profile)));
-    const translation = await translate(documents);
+    const { documents: whole, aliases } = withServices(documents);
+    const translation = await translate(whole);
     throwIfAny(acceptanceProblems(documents, translation));
+    const known = new Map(Object.entries(upstreams));
+    for (const [address, alias] of aliases) {
+      const upstream = known.get(alias);
+      if (upstream !== undefined) known.set(address, upstream);
+    }
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await TestGateway.run(documents, translation, upstreams);
+        return await TestGateway.run(documents, translation, known);
       } catch (error) {
         if (!(error instanceof PortTaken) || attempt === ATTEMPTS) throw error;
       }
@@ -49,14 +56,14 @@ export class TestGateway {
   private static async run(
     documents: readonly KubernetesObject[],
     translation: Translation,
-    upstreams: Readonly<Record<string, Upstream>>,
+    upstreams: ReadonlyMap<string, Upstream>,
   ): Promise<TestGateway> {
     const declared = listenerPorts(translation);
     const [adminPort = 0, ...free] = await freePorts(declared.length + 1);
     const listeners = new Map(declared.map((port, index) => [port, free[index] ?? 0]));
     const upstreamPort = (upstream: Upstream): number =>
       "listener" in upstream ? (listeners.get(egressPort(upstream.listener)) ?? 0) : upstream.port;
-    const wired = new Map(Object.entries(upstreams).map(([address, upstream]) => [address, upstreamPort(upstream)]));
+    const wired = new Map([...upstreams].map(([address, upstream]) => [address, upstreamPort(upstream)]));
     const envoy = await EnvoyProcess.start(
       (nodeId) => staticBootstrap(documents, translation, { nodeId, adminPort, listeners, upstreams: wired }),
       adminPort,
