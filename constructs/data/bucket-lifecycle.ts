@@ -52,7 +52,7 @@ export function checkLifecycle(checks: PropChecks, rules: readonly LifecycleRule
     } else if (expireAfter !== undefined && moveAfter !== undefined && !expireAfter.isLongerThan(moveAfter.age)) {
       checks.note({
         field,
-        got: `moved after ${moveAfter.age.toString()}, gone after ${expireAfter.toString()}`,
+        got: `moved after ${daysOf(moveAfter.age)} days, gone after ${daysOf(expireAfter)}`,
         want: "moved first",
       });
     }
