@@ -1,5 +1,3 @@
-import { binomialDistribution } from "simple-statistics";
-
 const MINUTES_PER_YEAR = 365 * 24 * 60;
 
 /** Everything in a row must be up: the product. */
@@ -21,11 +19,13 @@ export function fewerThan(k: number, n: number, a: number): number {
   if (k === 0) return 0;
   if (a === 1) return 0;
   if (a === 0) return 1;
-  const shares = binomialDistribution(n, a);
-  return Math.min(
-    1,
-    shares.slice(0, k).reduce((sum, share) => sum + share, 0),
-  );
+  let exactly = (1 - a) ** n;
+  let sum = exactly;
+  for (let up = 1; up < k; up++) {
+    exactly *= ((n - up + 1) / up) * (a / (1 - a));
+    sum += exactly;
+  }
+  return Math.min(1, sum);
 }
 
 /**

@@ -1,4 +1,3 @@
-import { quantileSorted } from "simple-statistics";
 import { type Wait, type WorkClass } from "./queueing-math";
 import { randomStream, type RandomStream } from "./random-stream";
 
@@ -104,5 +103,5 @@ function summary(waits: readonly number[]): Wait {
   if (waits.length === 0) return { mean: 0, p99: 0 };
   const sorted = new Float64Array(waits).sort();
   const sum = sorted.reduce((total, wait) => total + wait, 0);
-  return { mean: sum / sorted.length, p99: quantileSorted(Array.from(sorted), 0.99) };
+  return { mean: sum / sorted.length, p99: sorted[Math.ceil(sorted.length * 0.99) - 1] ?? 0 };
 }
