@@ -1,0 +1,42 @@
+/** Writes the catalogue of rules: `npx tsx tools/docs/rules.ts`. */
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { packs } from "../../rules";
+import type { Rule } from "../../rules";
+
+const TARGET = join(__dirname, "../../docs/generated/rules.md");
+
+const ABOUT: Readonly<Record<keyof typeof packs, string>> = {
+  apply: "What the provider lets through, at validate and at plan, and Alibaba Cloud refuses at apply.",
+  security: "What must not leave the program.",
+};
+
+/** The catalogue as Markdown, from the rules themselves. */
+export function ruleCatalogue(): string {
+  const sections = (Object.keys(packs) as (keyof typeof packs)[]).map((name) =>
+    [`## ${name}`, "", ABOUT[name], "", ...byId(packs[name]).flatMap(entry)].join("\n"),
+  );
+  return ["# Rules", "", "Generated from `rules/`.", "", sections.join("\n")].join("\n");
+}
+
+function byId(rules: readonly Rule[]): readonly Rule[] {
+  return [...rules].sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+function entry({ id, title, why, source, level, resourceTypes }: Rule): string[] {
+  const types = resourceTypes.includes("*") ? "every block" : resourceTypes.map((type) => `\`${type}\``).join(", ");
+  return [
+    `### ${id}: ${title}`,
+    "",
+    `- Level: ${level}`,
+    `- Concerns: ${types}`,
+    `- Why: ${why}`,
+    `- Source: ${source}`,
+    "",
+  ];
+}
+
+if (require.main === module) {
+  mkdirSync(dirname(TARGET), { recursive: true });
+  writeFileSync(TARGET, ruleCatalogue());
+}
