@@ -1,6 +1,8 @@
-import { type Problem, ProblemsError, stableJson, throwIfAny } from "../../base";
+import { type Problem, stableJson, throwIfAny } from "../../base";
+import { everyTarget } from "../attachment/reach";
 import { resolve, type Resolved } from "../attachment/resolve";
-import { describeTarget, POLICY_TARGET, type PolicyTarget, targetLabel } from "../attachment/target";
+import { unsafe } from "../graph/refuse";
+import { describeTarget, type PolicyTarget, targetLabel } from "../attachment/target";
 import { type AnyFeature, type PolicyKind, TIER_NAMES, type TierName } from "../kinds";
 import { ALB } from "./alb/tier";
 import { APIG } from "./apig/tier";
@@ -59,8 +61,9 @@ export function tiers(profile: EnforcementContext["profile"]): readonly Tier[] {
 /**
  * Resolves the policies of these targets and of all they lead to, chooses who enforces each, and writes the documents.
  * Pure: the same targets and context give the same plan.
- * @throws ProblemsError with everything that no tier can enforce, that a protocol rules out, that exceeds a tier's own
- * limits, or that contradicts itself.
+ * @throws ProblemsError with everything that no tier can enforce, that a protocol rules out, that is unsafe between
+ * targets (cycles, shared failure domains, rungs without health or room, retries on several tiers), that exceeds a
+ * tier's own limits, or that contradicts itself.
  */
 export function enforce(targets: readonly PolicyTarget[], context: Partial<EnforcementContext> = {}): PolicyPlan {
   const full: EnforcementContext = { ...DEFAULT_CONTEXT, ...context };
@@ -76,7 +79,7 @@ export function enforce(targets: readonly PolicyTarget[], context: Partial<Enfor
     });
     return { target, resolved, assignments };
   });
-  throwIfAny(problems);
+  throwIfAny([...problems, ...unsafe(targets)]);
 
   const outputs = tiers(full.profile).map((tier) => tier.compile(workOf(tier.name, found), full));
   throwIfAny(distinct(outputs.flatMap((output) => output.problems)));
@@ -86,42 +89,6 @@ export function enforce(targets: readonly PolicyTarget[], context: Partial<Enfor
     resolved.map((item) => entryOf(target, item, assignments, documents, notes)),
   );
   return { profile: full.profile, entries, documents };
-}
-
-/** The targets and everything they forward to, fall back to or roll out to, each once. */
-export function everyTarget(targets: readonly PolicyTarget[]): readonly PolicyTarget[] {
-  const seen = new Map<unknown, PolicyTarget>();
-  const labels = new Map<string, unknown>();
-  const visit = (target: PolicyTarget): void => {
-    const point = target[POLICY_TARGET];
-    if (seen.has(point) || describeTarget(target).kind === "scope") return;
-    const label = targetLabel(target);
-    if (labels.has(label)) {
-      throw new ProblemsError([
-        { where: label, message: "two targets have this kind and name", hint: "use one and the same target" },
-      ]);
-    }
-    seen.set(point, target);
-    labels.set(label, point);
-    for (const next of leadsTo(target)) visit(next);
-  };
-  targets.forEach(visit);
-  return [...seen.values()];
-}
-
-/** Where a target's requests can go: on, down the ladder, or to another version. */
-export function leadsTo(target: PolicyTarget): readonly PolicyTarget[] {
-  const { to } = describeTarget(target);
-  const resolved = resolve(target);
-  const fallback = resolved.get("fallback")?.policy;
-  const rollout = resolved.get("rollout")?.policy;
-  return [
-    ...(to === undefined ? [] : [to]),
-    ...(fallback !== undefined && "backends" in fallback
-      ? (fallback.backends as readonly { readonly target: PolicyTarget }[]).map((rung) => rung.target)
-      : []),
-    ...(rollout !== undefined && "targets" in rollout ? (rollout.targets as readonly PolicyTarget[]) : []),
-  ];
 }
 
 interface Found {
@@ -150,9 +117,11 @@ function merged(documents: readonly EnforcementDocument[]): readonly Enforcement
     if (other === undefined) {
       byName.set(key, document);
     } else if (stableJson(other.body) === stableJson(document.body)) {
-      byName.set(key, { ...other, kinds: [...new Set([...other.kinds, ...document.kinds])].sort() });
+      const kinds = [...new Set([...other.kinds, ...document.kinds])].sort();
+      const targets = [...new Set([...other.targets, ...document.targets])].sort();
+      byName.set(key, { ...other, kinds, targets });
     } else {
-      const message = `${other.target} and ${document.target} make different documents of this name`;
+      const message = `${other.targets.join(", ")} and ${document.targets.join(", ")} make different documents of this name`;
       problems.push({ where: key, message, hint: "names are made of the targets' names: rename one of them" });
     }
   }
@@ -194,7 +163,9 @@ function entryOf(
         features: share.features,
         net: share.net,
         documents: documents
-          .filter((document) => document.tier === tier && document.target === label && document.kinds.includes(kind))
+          .filter(
+            (document) => document.tier === tier && document.targets.includes(label) && document.kinds.includes(kind),
+          )
           .map((document) => `${document.resource} ${document.name}`),
       })),
     notes: [...new Set(notes.filter((note) => note.target === label && note.kind === kind).map((note) => note.text))],

@@ -15,8 +15,8 @@ export interface EnforcementDocument {
   /** What it is: a Kubernetes kind, or a Terraform resource type whose arguments `body` holds. */
   readonly resource: string;
   readonly name: string;
-  /** The target it was made for. */
-  readonly target: string;
+  /** The target it was made for, and any other whose policies it carries. */
+  readonly targets: readonly string[];
   readonly kinds: readonly PolicyKind[];
   readonly body: JsonObject;
 }
@@ -75,9 +75,16 @@ export class Writer {
 
   constructor(private readonly tier: TierName) {}
 
-  document(target: PolicyTarget, resource: string, name: string, kinds: readonly PolicyKind[], body: JsonObject): void {
-    const sorted = [...new Set(kinds)].sort();
-    this.documents.push({ tier: this.tier, resource, name, target: targetLabel(target), kinds: sorted, body });
+  document(
+    target: PolicyTarget,
+    resource: string,
+    name: string,
+    kinds: readonly PolicyKind[],
+    body: JsonObject,
+    others: readonly PolicyTarget[] = [],
+  ): void {
+    const targets = [...new Set([target, ...others].map(targetLabel))];
+    this.documents.push({ tier: this.tier, resource, name, targets, kinds: [...new Set(kinds)].sort(), body });
   }
 
   note(target: PolicyTarget, kind: PolicyKind, text: string): void {

@@ -1,3 +1,4 @@
+import { type PolicyKind } from "../../kinds";
 import { type EnforcementContext, type Profile } from "../context";
 import { replyBody, replyContentType, replyHeaders } from "../../resilience/reply";
 import { type JsonObject, type Writer } from "../tier";
@@ -8,10 +9,33 @@ const GATEWAY_API = "gateway.networking.k8s.io/v1";
 const ENVOY_API = "gateway.envoyproxy.io/v1alpha1";
 const ENVOY_GROUP = "gateway.envoyproxy.io";
 
+type DocumentKind = "HTTPRoute" | "Backend" | "BackendTrafficPolicy" | "SecurityPolicy";
+
+/** Which policies can be found in which document. */
+const CARRIES: Readonly<Record<DocumentKind, readonly PolicyKind[]>> = {
+  HTTPRoute: ["timeout", "fallback", "dead-letter", "cache", "rollout", "failover", "auth"],
+  Backend: ["fallback", "dead-letter", "cache", "rollout", "failover"],
+  BackendTrafficPolicy: [
+    "health",
+    "timeout",
+    "retry",
+    "circuit-breaker",
+    "rate-limit",
+    "fallback",
+    "dead-letter",
+    "rollout",
+    "failover",
+    "tracing",
+  ],
+  SecurityPolicy: ["auth", "validation"],
+};
+
 /** Writes the documents of a hop: its route, its backends, and the policies that hang on the route. */
 export function writeHop(writer: Writer, hop: Hop, context: EnforcementContext): void {
-  const write = (kind: string, apiVersion: string, name: string, spec: JsonObject): void =>
-    writer.document(hop.target, kind, name, hop.kinds, object(kind, apiVersion, name, context, spec));
+  const write = (kind: DocumentKind, apiVersion: string, name: string, spec: JsonObject): void => {
+    const kinds = hop.kinds.filter((carried) => CARRIES[kind].includes(carried));
+    writer.document(hop.target, kind, name, kinds, object(kind, apiVersion, name, context, spec), hop.upstream);
+  };
   write("HTTPRoute", GATEWAY_API, hop.name, routeSpec(hop, context));
   for (const use of backendsOf(hop)) write("Backend", ENVOY_API, backendName(use), backendSpec(use));
   const traffic = trafficSpec(hop, context.profile);

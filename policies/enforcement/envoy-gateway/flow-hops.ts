@@ -191,11 +191,15 @@ export class FlowHops {
   }
 
   private bare(name: string): Hop {
-    const kinds = [...this.work.shares.keys()].filter((kind) => FLOW_KINDS.includes(kind) || kind === "tracing");
+    const shares = [
+      ...this.work.shares.keys(),
+      ...(this.upstreamWork?.shares.has("health") === true ? ["health" as const] : []),
+    ];
     return {
       target: this.work.target,
+      upstream: [this.upstream],
       name,
-      kinds,
+      kinds: shares,
       internal: true,
       paths: [{ prefix: "/", filters: [] }],
       backends: [],

@@ -50,6 +50,8 @@ export interface Override {
 export interface Hop {
   readonly target: PolicyTarget;
   readonly name: string;
+  /** Where it leads, when the policies of that target are enforced here too. */
+  readonly upstream: readonly PolicyTarget[];
   readonly kinds: readonly PolicyKind[];
   /** The listener: the public gateway, or a port of its own on the internal one. */
   readonly internal: boolean;

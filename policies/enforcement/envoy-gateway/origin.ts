@@ -41,6 +41,7 @@ export function originHop(writer: Writer, work: TierWork, context: EnforcementCo
   return {
     target,
     name,
+    upstream: [],
     kinds: [...work.shares.keys()],
     internal: true,
     paths: pathsOf(work, host, address?.pathPrefix),

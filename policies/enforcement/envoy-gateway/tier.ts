@@ -95,12 +95,11 @@ function writeGateway(writer: Writer, hops: readonly Hop[], context: Enforcement
     allowedRoutes: { namespaces: { from: "Same" } },
   }));
   const spec = { gatewayClassName: context.gatewayClass, listeners };
-  const kinds = [...new Set(internal.flatMap((hop) => hop.kinds))];
   writer.document(
     first.target,
     "Gateway",
     context.internalGateway,
-    kinds,
+    [],
     object("Gateway", "gateway.networking.k8s.io/v1", context.internalGateway, context, spec),
   );
   // The first pass makes the request id; without this, each further pass would make another.
@@ -115,5 +114,5 @@ function writeGateway(writer: Writer, hops: readonly Hop[], context: Enforcement
     context,
     clients,
   );
-  writer.document(first.target, "ClientTrafficPolicy", context.internalGateway, kinds, document);
+  writer.document(first.target, "ClientTrafficPolicy", context.internalGateway, [], document);
 }

@@ -1,0 +1,3 @@
+export { type ComponentId, edgePolicyOf, healthOf } from "./edge-policy-of";
+export { graphOf } from "./graph-of";
+export { refuseUnsafe, unsafe } from "./refuse";

@@ -1,0 +1,2 @@
+export { policiesJson } from "./policies-json";
+export { policyTable } from "./table";
