@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
-import { ProblemsError, stableJson } from "../base";
+import { ProblemsError, stableJson, throwIfAny } from "../base";
 import { analyze, buildGraph, type Analysis, type Finding, type GraphFragment, type Objectives } from "../model";
 
 const WIDTH = 80;
@@ -71,11 +71,28 @@ export function toJson(analysis: Analysis): string {
 }
 
 function run(file: string, options: { readonly json?: string }): void {
-  const { name, objectives, ...fragment } = JSON.parse(readFileSync(file, "utf8")) as GraphFile;
+  const { name, objectives, ...fragment } = readGraphFile(file);
   const analysis = analyze(buildGraph(name ?? file, fragment), objectives);
   if (options.json !== undefined) writeFileSync(options.json, toJson(analysis));
   console.log(table(analysis));
   if (analysis.findings.some((finding) => finding.level === "error")) process.exitCode = 1;
+}
+
+const LISTS = ["components", "calls", "routes", "domains", "pools"] as const;
+
+function readGraphFile(file: string): GraphFile {
+  const content = JSON.parse(readFileSync(file, "utf8")) as Readonly<Record<string, unknown>> | null;
+  const isList = (value: unknown) =>
+    value === undefined || (Array.isArray(value) && value.every((item) => item !== null && typeof item === "object"));
+  throwIfAny([
+    ...LISTS.filter((field) => !isList(content?.[field])).map((field) => ({
+      where: file,
+      field,
+      want: "a list of objects",
+    })),
+    ...(content?.["components"] === undefined ? [{ where: file, field: "components", got: "nothing" }] : []),
+  ]);
+  return (content ?? {}) as GraphFile;
 }
 
 function main(): void {

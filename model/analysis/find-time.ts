@@ -22,7 +22,7 @@ export function failoverFindings(
     formula: FAILOVER,
     inputs: { target: item.target, to: item.to },
     numbers: {},
-    message: `nothing notices that ${item.target} is down, so requests do not move to ${item.to}`,
+    message: `nothing notices that ${item.target} is down, so requests do not move to ${successorOf(item)}`,
   }));
   for (const route of graph.routes) {
     const limit = objectiveOf(objectives, route.id).failoverMs;
@@ -47,12 +47,18 @@ export function failoverFindings(
         late: late.length,
       },
       message:
-        `after ${worst.target} fails, ${worst.call} moves to ${worst.to} in up to ${spell(worst.total.most)} ` +
-        `(detection ${spell(worst.detection.most)} by ${worst.detectedBy}), more than ${spell(limit)}` +
+        (Number.isFinite(worst.total.most)
+          ? `after ${worst.target} fails, ${worst.call} moves to ${successorOf(worst)} in up to ${spell(worst.total.most)} ` +
+            `(detection ${spell(worst.detection.most)} by ${worst.detectedBy}), more than ${spell(limit)}`
+          : `after ${worst.target} fails, ${worst.call} never surely moves to ${successorOf(worst)}, and may take ${spell(limit)} at most`) +
         (late.length > 1 ? `; ${late.length - 1} more calls are late` : ""),
     });
   }
   return findings;
+}
+
+function successorOf(item: Failover): string {
+  return item.to === item.target ? "its other replicas" : item.to;
 }
 
 function reachedCalls(wiring: Wiring, id: string): ReadonlySet<string> {
