@@ -3,3 +3,4 @@ export * as cluster from "./cluster";
 export * as data from "./data";
 export * as messaging from "./messaging";
 export * as network from "./network";
+export * as observability from "./observability";

@@ -1,11 +1,13 @@
 import type { Construct } from "constructs";
 import type { Platform, RegionSpec } from "../config";
 import { ClusterStack } from "./cluster-stack";
+import { DataStack } from "./data-stack";
 import { NetworkStack } from "./network-stack";
 
 /** The stacks of one region, by lifecycle. */
 export interface RegionStacks {
   readonly network: NetworkStack;
+  readonly data: DataStack;
   readonly cluster: ClusterStack;
 }
 
@@ -17,9 +19,10 @@ export function definePlatformStacks(app: Construct, platform: Platform): Readon
 function defineRegion(app: Construct, platform: Platform, region: RegionSpec): RegionStacks {
   const id = (lifecycle: string) => `${lifecycle}-${region.id}`;
   const network = new NetworkStack(app, id("network"), platform, region);
+  const data = new DataStack(app, id("data"), platform, region, network.network);
   const cluster = new ClusterStack(app, id("cluster"), platform, region, {
     network: network.network,
-    encryptionKeyId: "key-to-come",
+    encryptionKeyId: data.key.keyId,
   });
-  return { network, cluster };
+  return { network, data, cluster };
 }

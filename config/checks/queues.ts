@@ -6,8 +6,13 @@ import { unknownName } from "./unknown-name";
 
 const QUEUES = ["messaging", "queues"];
 
-/** Queues that are named exist, and every queue has someone who empties it. */
-export const queues: Check = (platform) => [...unknownQueues(platform), ...unread(platform), ...companions(platform)];
+/** Queues that are named exist, every queue has someone who empties it, and dead letters have someone who hears of them. */
+export const queues: Check = (platform) => [
+  ...unknownQueues(platform),
+  ...unread(platform),
+  ...companions(platform),
+  ...unheard(platform),
+];
 
 function unknownQueues({ services, media, messaging }: Platform): Finding[] {
   const known = Object.keys(messaging.queues);
@@ -59,4 +64,18 @@ function companions({ messaging }: Platform): Finding[] {
       message: "names that end in -dlq are kept for dead letters",
       hint: "rename it",
     }));
+}
+
+function unheard({ messaging, alarms }: Platform): Finding[] {
+  const [first] = Object.keys(messaging.queues);
+  if (first === undefined || alarms.emails.length > 0) return [];
+  return [
+    {
+      path: [...QUEUES, first],
+      part: "key",
+      reads: [["alarms", "emails"]],
+      message: "nobody hears of its dead letters",
+      hint: "add an address to alarms.emails",
+    },
+  ];
 }

@@ -1,20 +1,15 @@
 import { type Catalogue } from "../catalogue/catalogue";
-import { type DataSpec, type MessagingSpec, type ModelSpec, type Platform } from "../spec/platform";
+import { type DataSpec, type ModelSpec, type Platform } from "../spec/platform";
 
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 type PolarDb = NonNullable<DataSpec["polardb"]>;
-type Nacos = NonNullable<MessagingSpec["nacos"]>;
 
 /** Fills in what follows from the rest of the platform, where it was left out. */
 export function derive(platform: Platform, catalogue: Catalogue): Platform {
-  const { data, messaging, models } = platform;
+  const { data, models } = platform;
   return {
     ...platform,
     data: data.polardb === undefined ? data : { ...data, polardb: derivePolarDb(data.polardb) },
-    messaging:
-      messaging.nacos === undefined
-        ? messaging
-        : { ...messaging, nacos: deriveNacos(messaging.nacos, platform.account.type) },
     models: Object.fromEntries(
       Object.entries(models).map(([name, model]) => [name, deriveModel(model, name, catalogue)]),
     ),
@@ -42,10 +37,6 @@ function derivePolarDb(polardb: Loose<PolarDb, "version" | "nodeClass">): PolarD
     version: polardb.version ?? (isMySql ? "8.0" : "14"),
     nodeClass: polardb.nodeClass ?? (isMySql ? "polar.mysql.x4.medium" : "polar.pg.x4.medium"),
   };
-}
-
-function deriveNacos(nacos: Loose<Nacos, "spec">, site: Platform["account"]["type"]): Nacos {
-  return { ...nacos, spec: nacos.spec ?? (site === "International" ? "MSE_SC_2_4_200_c" : "MSE_SC_2_4_60_c") };
 }
 
 /** `deepseek-r1` as `deepseek_r1`, for products that allow no hyphen. */

@@ -16,6 +16,20 @@ export const AccountSchema = section(
     type: choice(["Domestic", "International"], {
       description: "The site the account was opened at: aliyun.com (Domestic) or alibabacloud.com (International).",
     }),
+    existingServiceRoles: filled(
+      Type.Array(
+        text(
+          "^([a-z0-9.-]+\\.aliyuncs\\.com|AliyunServiceRoleFor[A-Za-z0-9]+)$",
+          "a service name such as alb.aliyuncs.com, or an EventBridge role such as AliyunServiceRoleForEventBridgeSendToMNS",
+          "alb.aliyuncs.com",
+        ),
+        {
+          uniqueItems: true,
+          description: "Service-linked roles that the account has already: they are not created again.",
+        },
+      ),
+      [],
+    ),
   },
   { description: "The Alibaba Cloud account that everything is created in." },
 );

@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 
-import { choice, derived, filled, named, section, text } from "./schema-kit";
+import { choice, filled, named, section, text } from "./schema-kit";
 import { duration, name, topicName } from "./words";
 
 const TopicSchema = section({
@@ -11,7 +11,6 @@ const TopicSchema = section({
 
 const KafkaSchema = section(
   {
-    version: filled(choice(["2.2.0", "2.6.2", "3.3.1"]), "3.3.1"),
     publishMBps: filled(Type.Integer({ minimum: 60, maximum: 7500, description: "Reserved write capacity." }), 60),
     subscribeMBps: filled(Type.Integer({ minimum: 60, maximum: 7500, description: "Reserved read capacity." }), 60),
     topics: named(TopicSchema, topicName),
@@ -46,24 +45,11 @@ const RuleSchema = section({
 
 const NacosSchema = section(
   {
-    spec: derived(
-      choice(
-        [
-          "MSE_SC_1_2_60_c",
-          "MSE_SC_2_4_60_c",
-          "MSE_SC_4_8_60_c",
-          "MSE_SC_8_16_60_c",
-          "MSE_SC_16_32_60_c",
-          "MSE_SC_1_2_200_c",
-          "MSE_SC_2_4_200_c",
-          "MSE_SC_4_8_200_c",
-          "MSE_SC_8_16_200_c",
-          "MSE_SC_16_32_200_c",
-        ],
-        { description: "Left out: MSE_SC_2_4_200_c for an International account, MSE_SC_2_4_60_c for a Domestic one." },
-      ),
+    size: filled(choice(["1_2", "2_4", "4_8", "8_16", "16_32"], { description: "Cores and GiB of a node." }), "2_4"),
+    nodes: filled(
+      Type.Unsafe<3 | 5 | 7 | 9>({ type: "integer", enum: [3, 5, 7, 9], description: "An odd number has a majority." }),
+      3,
     ),
-    nodes: filled(Type.Integer({ minimum: 3, maximum: 9 }), 3),
   },
   { description: "The configuration server. Each service's `config` becomes a document in it." },
 );

@@ -1,6 +1,7 @@
 import { type Static, Type } from "@sinclair/typebox";
 
 import { AccountSchema, StateSchema } from "./account";
+import { AlarmsSchema } from "./alarms";
 import { CatalogueSchema } from "./catalogue";
 import { ClusterSchema, type PoolSchema } from "./cluster";
 import { DataSchema } from "./data";
@@ -54,6 +55,7 @@ export const PlatformSchema = section(
       ),
       {},
     ),
+    alarms: filled(AlarmsSchema, {}),
     regions: Type.Array(Region, { minItems: 1, maxItems: 5 }),
     network: filled(NetworkSchema, {}),
     cluster: ClusterSchema,

@@ -15,7 +15,7 @@ test("a TypeScript file is run and its default export taken", () => {
   const platform = loadPlatform(FILE);
   expect(platform).toEqual(resolvePlatform(written));
   expect(platform.services["chat"]?.port).toBe(8080);
-  expect(platform.messaging.nacos?.spec).toBe("MSE_SC_2_4_60_c");
+  expect(platform.messaging.nacos).toEqual({ size: "2_4", nodes: 3 });
 });
 
 test("a key set to undefined counts as left out", () => {

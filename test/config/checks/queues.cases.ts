@@ -39,6 +39,13 @@ export const queues: Cases = {
         ["video-dlq", "messaging.queues.video-dlq: names that end in -dlq are kept for dead letters (rename it)"],
       ],
     },
+    {
+      name: "dead letters that nobody hears of",
+      edits: [["emails: [ops@example.com]", "emails: []"]],
+      problems: [
+        ["images", "messaging.queues.images: nobody hears of its dead letters (add an address to alarms.emails)"],
+      ],
+    },
   ],
   accepted: [],
 };

@@ -35,7 +35,7 @@ function copies(nested: NestedBlockSchema, make: (nested: NestedBlockSchema) => 
 
 function sampleValue(type: unknown): unknown {
   if (!Array.isArray(type)) return type === "number" ? 7 : type === "bool" ? true : "sample";
-  const [kind, inner] = type as readonly [string, unknown];
+  const [kind, inner] = type as unknown as readonly [string, unknown];
   if (kind === "map") return { sample: sampleValue(inner) };
   if (kind !== "object") return [sampleValue(inner)];
   return Object.fromEntries(Object.entries(inner as object).map(([name, of]) => [name, sampleValue(of)]));

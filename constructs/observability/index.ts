@@ -1,0 +1,1 @@
+export { AlarmContacts, type AlarmContactsProps, type IAlarmContacts } from "./alarm-contacts";
