@@ -1,6 +1,6 @@
-import gpuData from "../data/gpu-instance-types.json";
+import gpuData from "../../model/catalogue/gpu-instance-types.json";
 import offerData from "../data/instance-offers.json";
-import modelData from "../data/models.json";
+import modelData from "../../model/catalogue/models.json";
 import regionData from "../data/regions.json";
 import { type CatalogueSpec } from "../spec/platform";
 

@@ -1,6 +1,6 @@
 import { display, nearest } from "../../base";
 import { type Catalogue, type KnownModel } from "../catalogue/catalogue";
-import retired from "../data/retired-hosted-models.json";
+import retired from "../../model/catalogue/retired-hosted-models.json";
 import { type Finding } from "../load/finding";
 import { type ModelSpec, type Platform } from "../spec/platform";
 import { type Check } from "./check";

@@ -1,0 +1,3 @@
+export { gpusOf, type InstanceGpus, KNOWN_INSTANCE_GPUS } from "./gpus";
+export { ENGINE_IMAGES, type EngineImage, type ModelEngine, officialImage } from "./images";
+export { KNOWN_MODEL_FACTS, type ModelFacts, type ModelTask, type WeightPrecision } from "./models";
