@@ -12,17 +12,19 @@ import {
 } from "../constructs/cluster";
 import { PlatformStack } from "../constructs/core";
 import type { INetwork } from "../constructs/network";
+import type { DataStack } from "./data-stack";
 import { stackProps } from "./environment";
+import { Identities } from "./identities";
 
 export interface ClusterStackNeeds {
   readonly network: INetwork;
-  /** KMS key for Kubernetes secrets. */
-  readonly encryptionKeyId: string;
+  readonly data: DataStack;
 }
 
-/** The Kubernetes cluster of a region and its node pools. */
+/** The Kubernetes cluster of a region, its node pools, and who its workloads are to Alibaba Cloud. */
 export class ClusterStack extends PlatformStack {
   readonly cluster: AckCluster;
+  readonly identities: Identities;
   readonly pools: Readonly<Record<string, NodePool | GpuNodePool>>;
 
   constructor(scope: Construct, id: string, platform: Platform, region: RegionSpec, needs: ClusterStackNeeds) {
@@ -30,7 +32,7 @@ export class ClusterStack extends PlatformStack {
     const { cluster: spec, network, placement, deletionProtection } = platform;
     this.cluster = new AckCluster(this, "Cluster", {
       network: needs.network,
-      encryptionKeyId: needs.encryptionKeyId,
+      encryptionKeyId: needs.data.key.keyId,
       version: spec.version,
       spec: spec.spec,
       serviceCidr: network.serviceCidr,
@@ -50,6 +52,7 @@ export class ClusterStack extends PlatformStack {
         this.addPool(name, pool, placement.domains[pool.domain]?.dedicated ?? false),
       ]),
     );
+    this.identities = new Identities(this, "Identities", { platform, cluster: this.cluster, data: needs.data });
     const pools = Object.values(this.pools);
     if (Object.values(spec.pools).some(({ nodes }) => typeof nodes !== "number")) {
       new ClusterAutoscaling(this, "Autoscaling", { cluster: this.cluster, pools });

@@ -22,7 +22,7 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec): R
   const data = new DataStack(app, id("data"), platform, region, network.network);
   const cluster = new ClusterStack(app, id("cluster"), platform, region, {
     network: network.network,
-    encryptionKeyId: data.key.keyId,
+    data,
   });
   return { network, data, cluster };
 }

@@ -99,7 +99,7 @@ export class ObjectStore extends Construct implements IObjectStore {
     });
     this.bucketName = this.resource.bucket;
     this.host = this.resource.intranetEndpoint;
-    this.grants = new ObjectGrants(this.bucketName);
+    this.grants = new ObjectGrants(this.bucketName, encryptionKey);
     this.metrics = new BucketMetrics(this.bucketName);
     new OssBucketPublicAccessBlock(this, "PublicAccessBlock", { bucket: this.bucketName, blockPublicAccess: true });
   }

@@ -65,6 +65,18 @@ describe("ObjectStore", () => {
     expect(block).not.toHaveProperty("lifecycle");
   });
 
+  test("whoever may read or write an encrypted bucket may use its key", () => {
+    render((stack) => {
+      const key = EncryptionKey.fromAttributes(stack, "Key", { keyId: "key-1", keyArn: "acs:kms:::key/key-1" });
+      const grantee = new RecordingGrantee();
+      const store = new ObjectStore(stack, "Uploads", { encryptionKey: key });
+      store.grants.read(grantee);
+      store.grants.readWrite(grantee);
+      const onKey = grantee.statements.filter(({ resources }) => resources.includes("acs:kms:::key/key-1"));
+      expect(onKey.map(({ actions }) => actions.includes("kms:GenerateDataKey"))).toEqual([false, true]);
+    });
+  });
+
   test("moves and deletes objects as they age", () => {
     const rendered = render((stack) =>
       bucket(stack, {

@@ -1,0 +1,78 @@
+import { Construct } from "constructs";
+import type { Platform } from "../config";
+import { StoredSecret, WorkloadIdentity } from "../constructs/access";
+import type { ICluster } from "../constructs/cluster";
+import type { DataStack } from "./data-stack";
+
+export interface IdentitiesProps {
+  readonly platform: Platform;
+  readonly cluster: ICluster;
+  readonly data: DataStack;
+}
+
+/**
+ * One role for each service and media worker that reaches into a store, queue or secret of Alibaba Cloud, with the rights
+ * that the platform file says and no others (RRSA). Stores with accounts of their own (PolarDB, Redis, Kafka) need none.
+ */
+export class Identities extends Construct {
+  /** By service or media worker. */
+  readonly byWorkload: Readonly<Record<string, WorkloadIdentity>>;
+
+  constructor(scope: Construct, id: string, props: IdentitiesProps) {
+    super(scope, id);
+    const { services, media } = props.platform;
+    this.byWorkload = Object.fromEntries([
+      ...Object.keys(services)
+        .filter((name) => needsIdentity(props.platform, name))
+        .map((name) => [name, this.ofService(name, props)] as const),
+      ...Object.keys(media).map((name) => [name, this.ofMediaWorker(name, props)] as const),
+    ]);
+  }
+
+  private ofService(name: string, { platform, cluster, data }: IdentitiesProps): WorkloadIdentity {
+    const identity = this.identity(name, platform, cluster);
+    const service = platform.services[name];
+    for (const [bucket, access] of Object.entries(service?.objects ?? {})) {
+      const grants = data.buckets[bucket]?.grants;
+      if (access === "read") grants?.read(identity);
+      else grants?.readWrite(identity);
+    }
+    if (service?.uses.includes("tablestore") === true) {
+      for (const table of Object.values(data.tables)) table.grants.readWrite(identity);
+    }
+    for (const queue of service?.sends ?? []) data.messaging.queues[queue]?.work.grants.send(identity);
+    for (const queue of service?.receives ?? []) data.messaging.queues[queue]?.work.grants.receive(identity);
+    for (const [variable, secretName] of kmsSecrets(platform, name)) {
+      StoredSecret.fromAttributes(identity, `Secret-${variable}`, { secretName }).grants.read(identity);
+    }
+    return identity;
+  }
+
+  private ofMediaWorker(name: string, { platform, cluster, data }: IdentitiesProps): WorkloadIdentity {
+    const identity = this.identity(name, platform, cluster);
+    const worker = platform.media[name];
+    if (worker === undefined) return identity;
+    data.messaging.queues[worker.queue]?.work.grants.receive(identity);
+    if (worker.bucket !== undefined) data.buckets[worker.bucket]?.grants.readWrite(identity);
+    return identity;
+  }
+
+  private identity(name: string, platform: Platform, cluster: ICluster): WorkloadIdentity {
+    return new WorkloadIdentity(this, name, { cluster, namespace: platform.name, serviceAccount: name });
+  }
+}
+
+function needsIdentity(platform: Platform, name: string): boolean {
+  const service = platform.services[name];
+  if (service === undefined) return false;
+  const { objects, uses, sends, receives } = service;
+  const reaches = Object.keys(objects).length + sends.length + receives.length > 0;
+  return reaches || uses.includes("tablestore") || kmsSecrets(platform, name).length > 0;
+}
+
+/** Environment variable and name of each secret that a service takes from KMS. */
+function kmsSecrets(platform: Platform, service: string): [variable: string, secretName: string][] {
+  return Object.entries(platform.services[service]?.secrets ?? {})
+    .filter(([, reference]) => reference.startsWith("kms:"))
+    .map(([variable, reference]) => [variable, reference.slice("kms:".length)]);
+}
