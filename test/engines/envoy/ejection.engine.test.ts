@@ -25,23 +25,34 @@ describe("passive ejection with a fallback", () => {
     const [primary, backup] = await startFakes("primary", "backup");
     const running = await startGateway(documents(0), { [ADDRESS.primary]: primary, [ADDRESS.backup]: backup });
     primary.behave(answer(500));
-    const served = (await sendMany(MANY, running.port(PORT), "/")).map(servedBy);
-    expect(served.slice(0, THRESHOLD)).toEqual(Array.from({ length: THRESHOLD }, () => "500"));
-    expect(new Set(served.slice(THRESHOLD))).toEqual(new Set(["backup"]));
+    const port = running.port(PORT);
+    expect((await sendMany(THRESHOLD, port, "/")).map(servedBy)).toEqual(
+      Array.from({ length: THRESHOLD }, () => "500"),
+    );
+    await sleep(200);
+    expect(new Set((await sendMany(MANY, port, "/")).map(servedBy))).toEqual(new Set(["backup"]));
   });
 
-  proves("with as many retries as the threshold, no client sees it", async () => {
+  proves("with one retry more than the threshold, no client sees it", async () => {
     const [primary, backup] = await startFakes("primary", "backup");
-    const running = await startGateway(documents(THRESHOLD), { [ADDRESS.primary]: primary, [ADDRESS.backup]: backup });
+    const running = await startGateway(documents(THRESHOLD + 1), {
+      [ADDRESS.primary]: primary,
+      [ADDRESS.backup]: backup,
+    });
     primary.behave(answer(500));
     const served = (await sendMany(MANY, running.port(PORT), "/")).map(servedBy);
     expect(new Set(served)).toEqual(new Set(["backup"]));
-    expect(primary.requests).toHaveLength(THRESHOLD);
+    // Ejection reaches Envoy's workers a moment after the failure: one more attempt may go out meanwhile.
+    expect(primary.requests.length).toBeGreaterThanOrEqual(THRESHOLD);
+    expect(primary.requests.length).toBeLessThanOrEqual(THRESHOLD + 1);
   });
 
   proves("the primary serves again once it is well", async () => {
     const [primary, backup] = await startFakes("primary", "backup");
-    const running = await startGateway(documents(THRESHOLD), { [ADDRESS.primary]: primary, [ADDRESS.backup]: backup });
+    const running = await startGateway(documents(THRESHOLD + 1), {
+      [ADDRESS.primary]: primary,
+      [ADDRESS.backup]: backup,
+    });
     await primary.close();
     expect((await sendMany(MANY, running.port(PORT), "/")).map(servedBy)).not.toContain("primary");
     await primary.open();

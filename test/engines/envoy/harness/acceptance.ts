@@ -1,5 +1,5 @@
 import { type Problem } from "../../../../base";
-import { type KubernetesObject, type Node, at, nodes, walk } from "./documents";
+import { type KubernetesObject, type Node, at, nodes } from "./documents";
 import { type Translation } from "./translate";
 
 const POLICIES = new Set([
@@ -167,9 +167,4 @@ function xdsRoutes(translation: Translation): readonly Node[] {
 
 function name(document: KubernetesObject): string {
   return `${document.kind} ${document.metadata.name}`;
-}
-
-/** Every value of `key` anywhere in the translation, for assertions on the produced configuration. */
-export function valuesOf(translation: Translation, key: string): readonly unknown[] {
-  return [...walk(Object.values(translation))].filter((node) => key in node).map((node) => node[key]);
 }

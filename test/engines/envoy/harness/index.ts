@@ -1,4 +1,4 @@
-export { acceptanceProblems, valuesOf } from "./acceptance";
+export { acceptanceProblems } from "./acceptance";
 export { alternating, answer, type Behaviour, delayed, hang, reset, stream } from "./behaviours";
 export { at, isNode, type KubernetesObject, type Node, nodes } from "./documents";
 export { FakeUpstream, type SeenRequest } from "./fake-upstream";
