@@ -1,7 +1,7 @@
 import { display, type Problem, ProblemsError, throwIfAny } from "../../base";
 import { type AnyFeature, type TierName } from "../kinds";
 import { isPolicy, type Policy } from "../policy";
-import { tiersThatCould } from "../enforcement/support";
+import { tiersThatCould, whyNot } from "../enforcement/support";
 import { describeTarget, isPolicyTarget, POLICY_TARGET, type PolicyTarget, targetLabel } from "./target";
 
 export interface AttachOptions {
@@ -82,7 +82,11 @@ function unsupported(policy: Policy, target: PolicyTarget): readonly Pick<Proble
   const features: readonly AnyFeature[] = policy.features;
   const somewhere = features.flatMap((feature) => tiersThatCould(policy.kind, feature));
   if (somewhere.some((tier) => tiers.includes(tier))) return [];
-  return [{ message: `no tier on the path (${tiers.join(", ")}) supports any of it`, hint: couldBe(somewhere) }];
+  const reasons = features.flatMap((feature) => whyNot(tiers, policy.kind, feature, "envoy-gateway-1.9"));
+  const why = [...new Set(reasons)].join("; ");
+  return [
+    { message: `no tier on the path (${tiers.join(", ")}) supports any of it: ${why}`, hint: couldBe(somewhere) },
+  ];
 }
 
 /** Names the tiers that could, for a hint. */

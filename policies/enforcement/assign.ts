@@ -5,7 +5,7 @@ import { describeTarget, type PolicyTarget, targetLabel } from "../attachment/ta
 import { type AnyFeature, type PolicyKind, TIER_NAMES, type TierName } from "../kinds";
 import { capabilityOf, type CapabilityTable } from "./capability";
 import { type Profile } from "./context";
-import { tiersThatCould } from "./support";
+import { tiersThatCould, whyNot } from "./support";
 import { type PolicyShare } from "./tier";
 
 /** How the features of a kind may be divided over the tiers of a path. */
@@ -126,12 +126,10 @@ function refusal(
   tables: Readonly<Record<TierName, CapabilityTable>>,
   profile: Profile,
 ): Problem {
-  const reasons = tiers.map((tier) => {
-    const capability = capabilityOf(tables[tier], policy.kind, feature);
-    return capability.can
-      ? `${tier}: can do this, but not the rest of the policy`
-      : `${tier}: ${capability.why} (${capability.source})`;
-  });
+  const some = tiers
+    .filter((tier) => capabilityOf(tables[tier], policy.kind, feature).can)
+    .map((tier) => `${tier}: can do this, but not the rest of the policy`);
+  const reasons = [...some, ...whyNot(tiers, policy.kind, feature, profile)];
   return {
     where: targetLabel(target),
     field: `${policy.kind}.${feature}`,

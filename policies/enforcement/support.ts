@@ -33,3 +33,17 @@ export function tiersThatCould(
   const tables = profiles.map(capabilityTables);
   return TIER_NAMES.filter((tier) => tables.some((table) => capabilityOf(table[tier], kind, feature).can));
 }
+
+/** Why these tiers do not enforce a feature, each reason once, with its source. */
+export function whyNot(
+  tiers: readonly TierName[],
+  kind: PolicyKind,
+  feature: AnyFeature,
+  profile: Profile,
+): readonly string[] {
+  const tables = capabilityTables(profile);
+  return tiers.flatMap((tier) => {
+    const capability = capabilityOf(tables[tier], kind, feature);
+    return capability.can ? [] : [`${tier}: ${capability.why} (${capability.source})`];
+  });
+}

@@ -129,7 +129,12 @@ export function envoyGatewayCapabilities(profile: Profile): CapabilityTable {
       "dead-letter": can("the middleware as the last backend"),
     },
     failover: {
-      zones: can("BackendTrafficPolicy.loadBalancer.zoneAware", "prefers the gateway pod's own zone"),
+      zones: ack
+        ? cannot(
+            "loadBalancer.zoneAware came with Envoy Gateway 1.5; ACK's component is built on 1.4",
+            SOURCES.envoyNotes15,
+          )
+        : can("BackendTrafficPolicy.loadBalancer.zoneAware", "prefers the gateway pod's own zone"),
       "disruption-budget": cannot("the gateway moves no workloads", SOURCES.envoyTypes),
       pools: can("HTTPRoute backendRefs with weights"),
       gateways: cannot("a gateway does not choose between gateways", SOURCES.envoyTypes),

@@ -9,6 +9,7 @@ import { type Hop, type HopPath } from "./hop";
 import { BUSY } from "./ladder";
 import { circuitBreaker, overflowReply, rateLimit } from "./limits";
 import { checkFits, retryOn } from "./retry";
+import { loadBalancer } from "./rollout";
 import { security } from "./security";
 import { tracing } from "./telemetry";
 
@@ -65,6 +66,7 @@ export function originHop(writer: Writer, work: TierWork, context: EnforcementCo
     traffic: {
       ...circuitBreaker(writer, work, retry, context),
       ...(Object.keys(checks).length === 0 ? {} : { healthCheck: checks }),
+      ...loadBalancer(writer, work, work),
       ...rateLimit(work),
       ...tracing(work),
     },

@@ -52,7 +52,7 @@ describe("attach", () => {
     [
       "where no tier supports any of it",
       () => attach(RetryPolicy.on("5xx")).to(service("a", { tiers: ["kubernetes"] })),
-      "no tier on the path (kubernetes) supports any of it (these tiers could: envoy-gateway)",
+      "no tier on the path (kubernetes) supports any of it: kubernetes: a Service forwards connections and knows no requests, so it repeats none (https://kubernetes.io/docs/concepts/services-networking/service/) (these tiers could: envoy-gateway)",
     ],
     [
       "what no tier anywhere supports",
