@@ -1,3 +1,4 @@
+export { Cidr } from "./cidr";
 export { Duration, days, hours, milliseconds, minutes, seconds } from "./duration";
 export { nearest } from "./nearest";
 export { Percent, percent } from "./percent";

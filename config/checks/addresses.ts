@@ -1,7 +1,7 @@
+import { Cidr } from "../../base";
 import { type Finding } from "../load/finding";
 import { type Path } from "../load/path";
 import { type Check } from "./check";
-import { type AddressRange, isPrivate, parseRange, rangesOverlap } from "./address-range";
 
 interface Written {
   readonly path: Path;
@@ -24,18 +24,18 @@ export const addresses: Check = ({ regions, network }) => {
     { path: ["network", "serviceCidr"], text: network.serviceCidr, owner: "network.serviceCidr" },
     ...regions.map(({ id, cidr }, index) => ({ path: ["regions", index, "cidr"], text: cidr, owner: `region ${id}` })),
   ];
-  const parsed = written.map((range) => ({ ...range, range: parseRange(range.text) }));
+  const parsed = written.map((range) => ({ ...range, range: Cidr.read(range.text) }));
   const faults = parsed.flatMap(({ path, text, range }): Finding[] => {
     if (typeof range === "string") return [{ path, got: text, want: range }];
     return sizeAndPlace(path, text, range);
   });
-  const good = parsed.filter((entry): entry is Written & { range: AddressRange } => typeof entry.range !== "string");
+  const good = parsed.filter((entry): entry is Written & { range: Cidr } => typeof entry.range !== "string");
   return [...faults, ...collisions(good)];
 };
 
-function sizeAndPlace(path: Path, text: string, range: AddressRange): Finding[] {
+function sizeAndPlace(path: Path, text: string, range: Cidr): Finding[] {
   const { least, most, why } = path[0] === "network" ? SERVICE_PREFIX : REGION_PREFIX;
-  if (!isPrivate(range)) {
+  if (!range.isPrivate) {
     return [{ path, got: text, want: "a private range: within 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16" }];
   }
   if (range.prefixLength < least || range.prefixLength > most) {
@@ -44,11 +44,11 @@ function sizeAndPlace(path: Path, text: string, range: AddressRange): Finding[] 
   return [];
 }
 
-function collisions(ranges: readonly (Written & { range: AddressRange })[]): Finding[] {
+function collisions(ranges: readonly (Written & { range: Cidr })[]): Finding[] {
   return ranges.flatMap((one, index) =>
     ranges
       .slice(0, index)
-      .filter((other) => rangesOverlap(one.range, other.range))
+      .filter((other) => one.range.overlaps(other.range))
       .map((other) => ({
         path: one.path,
         reads: [other.path],

@@ -1,4 +1,3 @@
-export { Cidr } from "./cidr";
 export { type FlowLogOptions } from "./flow-log";
 export { type NatOptions } from "./nat-egress";
 export { Network, type NetworkAttributes, type NetworkProps } from "./network";

@@ -1,5 +1,4 @@
-import { refuse } from "../../base";
-import { Cidr } from "./cidr";
+import { Cidr, refuse } from "../../base";
 import type { INetwork, VswitchRole } from "./network-interface";
 
 /** Blocks wider than this are most of the internet. */

@@ -56,6 +56,9 @@ describe("nearest", () => {
   test("finds the name a typo meant", () => {
     expect(nearest("instanceTpyes", ["instanceTypes", "replicas"])).toBe("instanceTypes");
   });
+  test("sees letters that changed places, in short words too", () => {
+    expect(nearest("caht", ["chat", "auth"])).toBe("chat");
+  });
   test("stays silent when nothing is near", () => {
     expect(nearest("zzz", ["instanceTypes", "replicas"])).toBeUndefined();
   });

@@ -31,6 +31,7 @@ test("problems name the file and the path where there are no lines", () => {
       field: "services.chat.calls[0]",
       got: '"qwne"',
       want: "a service or a model: chat, auth, billing, vision, deepseek-r1, qwen",
+      hint: "did you mean qwen?",
     },
   ]);
 });

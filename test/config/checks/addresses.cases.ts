@@ -51,7 +51,7 @@ export const addresses: Cases = {
     {
       name: "an address that is none",
       edits: [["cidr: 10.10.0.0/16", "cidr: 10.300.0.0/16"]],
-      problems: [["10.300.0.0/16", "regions[0].cidr: got 10.300.0.0/16, want an address range such as 10.10.0.0/16"]],
+      problems: [["10.300.0.0/16", "regions[0].cidr: got 10.300.0.0/16, want an IPv4 block such as 10.10.0.0/16"]],
     },
     {
       name: "a range off its boundary",
@@ -59,7 +59,7 @@ export const addresses: Cases = {
       problems: [
         [
           "10.10.1.0/16",
-          "regions[0].cidr: got 10.10.1.0/16, want a range that starts on its boundary, such as 10.10.0.0/16",
+          "regions[0].cidr: got 10.10.1.0/16, want a block that starts on its boundary, such as 10.10.0.0/16",
         ],
       ],
     },

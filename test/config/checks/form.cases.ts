@@ -207,7 +207,7 @@ export const form: Cases = {
         ["gpus", 'cluster.pools.general.kind: got "gpus", want one of cpu, gpu, gpu-share (did you mean gpu?)'],
         [
           "auht",
-          'services.chat.calls[0]: got "auht", want a service or a model: chat, auth, billing, vision, deepseek-r1, qwen',
+          'services.chat.calls[0]: got "auht", want a service or a model: chat, auth, billing, vision, deepseek-r1, qwen (did you mean auth?)',
         ],
         [
           "chat.event",

@@ -8,7 +8,7 @@ export const serviceCalls: Cases = {
       problems: [
         [
           "auht",
-          'services.chat.calls[0]: got "auht", want a service or a model: chat, auth, billing, vision, deepseek-r1, qwen',
+          'services.chat.calls[0]: got "auht", want a service or a model: chat, auth, billing, vision, deepseek-r1, qwen (did you mean auth?)',
         ],
       ],
     },

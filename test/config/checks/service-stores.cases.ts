@@ -37,7 +37,12 @@ export const serviceStores: Cases = {
     {
       name: "a password of no service",
       edits: [["passwords: { chat:", "passwords: { chta:"]],
-      problems: [["chta", 'data.polardb.passwords.chta: got "chta", want a service with database: polardb: chat']],
+      problems: [
+        [
+          "chta",
+          'data.polardb.passwords.chta: got "chta", want a service with database: polardb: chat (did you mean chat?)',
+        ],
+      ],
     },
   ],
   accepted: [],

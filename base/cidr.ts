@@ -1,6 +1,12 @@
-import { refuse } from "../../base";
+import { refuse } from "./problem";
 
 const TOP = 2 ** 32;
+/** First address and size of 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16. */
+const PRIVATE = [
+  [0x0a000000, 2 ** 24],
+  [0xac100000, 2 ** 20],
+  [0xc0a80000, 2 ** 16],
+] as const;
 
 /** A block of IPv4 addresses that starts on its own boundary. Immutable. */
 export class Cidr {
@@ -12,21 +18,20 @@ export class Cidr {
 
   /** Reads `10.10.0.0/16`. @throws ProblemsError for other text, and for a block that does not start on its boundary. */
   static parse(text: string, where = "Cidr", field = "cidr"): Cidr {
+    const block = Cidr.read(text);
+    return typeof block === "string" ? refuse(where, field, text, block) : block;
+  }
+
+  /** Reads `10.10.0.0/16`, or says what was wanted. */
+  static read(text: string): Cidr | string {
     const match = /^(\d{1,3})\.(\d{1,3})\.(\d{1,3})\.(\d{1,3})\/(\d{1,2})$/.exec(text);
     const [octets, prefixLength] = [match?.slice(1, 5).map(Number) ?? [], Number(match?.[5])];
     if (match === null || octets.some((octet) => octet > 255) || prefixLength > 32) {
-      return refuse(where, field, text, "an IPv4 block such as 10.10.0.0/16");
+      return "an IPv4 block such as 10.10.0.0/16";
     }
     const address = octets.reduce((sum, octet) => sum * 256 + octet, 0);
     const first = address - (address % 2 ** (32 - prefixLength));
-    if (first !== address) {
-      return refuse(
-        where,
-        field,
-        text,
-        `a block that starts on its boundary, such as ${format(first)}/${prefixLength}`,
-      );
-    }
+    if (first !== address) return `a block that starts on its boundary, such as ${format(first)}/${prefixLength}`;
     return new Cidr(first, prefixLength);
   }
 
@@ -58,6 +63,11 @@ export class Cidr {
   /** Whether the two blocks share an address. */
   overlaps(other: Cidr): boolean {
     return this.first < other.first + other.size && other.first < this.first + this.size;
+  }
+
+  /** Whether all of it is private (RFC 1918). */
+  get isPrivate(): boolean {
+    return PRIVATE.some(([first, size]) => first <= this.first && this.first + this.size <= first + size);
   }
 
   toString(): string {
