@@ -1,5 +1,6 @@
 import type { Judge } from "../constructs/core";
 import { judgeStack, toProblem } from "../provider/validation";
+import { applyRules } from "../rules";
 
 /** What the provider accepts, block by block. */
 const providerJudge: Judge = (stacks) =>
@@ -9,5 +10,8 @@ const providerJudge: Judge = (stacks) =>
     ),
   );
 
+/** What the provider lets through and Alibaba Cloud refuses, and secrets that stand in the output. */
+const ruleJudge: Judge = (stacks) => applyRules(stacks);
+
 /** What every finished stack must pass before anything is written. */
-export const judges: readonly Judge[] = [providerJudge];
+export const judges: readonly Judge[] = [providerJudge, ruleJudge];

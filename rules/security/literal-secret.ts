@@ -82,12 +82,10 @@ function search(value: unknown, path: Path, attributes: Attributes, secret: bool
 
 function searchText(text: string, path: Path, secret: boolean, found: Found): void {
   const field = path.join(".");
-  if (looksSecret(text) || (secret && isSecretText(text))) {
-    found.literals.push(field);
-    return;
-  }
   const document = parsed(text);
-  if (document !== undefined) search(document, path, {}, false, found);
+  if (secret && isSecretText(text)) found.literals.push(field);
+  else if (document !== undefined) search(document, path, {}, false, found);
+  else if (looksSecret(text)) found.literals.push(field);
   else if (isEncoding(text)) found.unreadable.push(field);
 }
 

@@ -78,6 +78,11 @@ describe("SECRET-001 fails", () => {
       "service_config.inner.secret",
     ],
     ["a password in an address", () => service({ url: `redis://user:${SECRET}@host:6379` }), "service_config.url"],
+    [
+      "a document as a whole",
+      () => resource("alicloud_kms_secret", { secret_data: JSON.stringify({ user: "chat", pin: SECRET }) }),
+      "secret_data",
+    ],
     ["an AccessKey id", () => service({ note: "LTAI5tABCDEFGHIJKLMN" }), "service_config.note"],
     [
       "a private key",
