@@ -251,12 +251,15 @@ describe("a policy is a value", () => {
   });
 
   test("wrong mixtures fail in the editor", () => {
-    // @ts-expect-error passive health has no probe that a workload could be asked
-    expect(() => HealthPolicy.passive(3).startWithin(minutes(1))).toThrow(TypeError);
-    // @ts-expect-error a redelivery has no per-try time
-    expect(() => RetryPolicy.redeliver(3).perTry(seconds(1))).toThrow(TypeError);
-    // @ts-expect-error the last word ends the ladder
-    expect(() => FallbackPolicy.when("5xx").thenReply(503).then(qwen)).toThrow(TypeError);
+    const absent = {
+      /** passive health has no probe that a workload could be asked */
+      passive: true satisfies "startWithin" extends keyof HealthPolicy ? never : true,
+      /** a redelivery has no per-try time */
+      redelivery: true satisfies "perTry" extends keyof ReturnType<typeof RetryPolicy.redeliver> ? never : true,
+      /** the last word ends the ladder */
+      ended: true satisfies "then" extends keyof FallbackPolicy ? never : true,
+    };
+    expect(absent).toEqual({ passive: true, redelivery: true, ended: true });
     // @ts-expect-error a reply that claims success must be marked degraded
     expect(() => FallbackPolicy.when("5xx").thenReply(200, { body: {} })).toThrow(ProblemsError);
   });
