@@ -53,7 +53,7 @@ describe.each(Object.entries(PROFILES))("profile %s", (profile, file) => {
       );
     } finally {
       for (const [key, value] of Object.entries(before)) {
-        if (value === undefined) delete process.env[key];
+        if (value === undefined) Reflect.deleteProperty(process.env, key);
         else process.env[key] = value;
       }
     }

@@ -4,11 +4,13 @@
  */
 import { App, LocalBackend, TerraformStack } from "cdktf";
 import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import type { TerraformJson } from "../../constructs/core";
 
 type Construct = new (scope: TerraformStack, id: string, config: Record<string, unknown>) => unknown;
 
+const load = createRequire(__filename);
 const [stacksDir, outdir] = process.argv.slice(2);
 if (stacksDir === undefined || outdir === undefined) throw new Error("usage: bare-l1.ts STACKS_DIR OUTDIR");
 
@@ -30,7 +32,7 @@ for (const name of readdirSync(stacksDir)) {
 app.synth();
 
 function classOf(folder: string, name: string): Construct {
-  const module = require(`../../provider/bindings/.gen/alicloud/${folder}/index.js`) as Record<string, Construct>;
+  const module = load(`../../provider/bindings/.gen/alicloud/${folder}/index.js`) as Record<string, Construct>;
   const found = module[name];
   if (found === undefined) throw new Error(`${folder} has no class ${name}`);
   return found;

@@ -52,15 +52,16 @@ describe("ConfigServer", () => {
   });
 
   test("takes a size, nodes, a namespace and tags, and gives up protection", () => {
-    const rendered = render((stack) =>
-      server(stack, {
-        nodeSize: "4_8",
-        nodes: 5,
-        namespaceId: "lumen",
-        accountType: "Domestic",
-        tags: { Team: "ops" },
-        deletionProtection: false,
-      }),
+    const rendered = render(
+      (stack) =>
+        server(stack, {
+          nodeSize: "4_8",
+          nodes: 5,
+          namespaceId: "lumen",
+          tags: { Team: "ops" },
+          deletionProtection: false,
+        }),
+      { accountType: "Domestic" },
     );
     const cluster = rendered.one("alicloud_mse_cluster");
     cluster.has({ cluster_specification: "MSE_SC_4_8_60_c", instance_count: 5, tags: { Team: "ops" } });
