@@ -1,0 +1,6 @@
+export {
+  type IInferenceLoadBalancer,
+  InferenceLoadBalancer,
+  type InferenceLoadBalancerAttributes,
+  type InferenceLoadBalancerProps,
+} from "./inference-load-balancer";
