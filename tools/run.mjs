@@ -25,6 +25,7 @@ const STEPS = {
   docs: [
     ["schema", "tsx", "config/publish-schema.ts"],
     ["rules", "tsx", "tools/docs/rules.ts"],
+    ["resources", "tsx", "tools/docs/resources.ts"],
     ["capabilities", "tsx", "tools/docs/capabilities.ts"],
   ],
 };
