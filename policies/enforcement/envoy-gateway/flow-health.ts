@@ -1,8 +1,6 @@
-import { resolvedPolicy } from "../../attachment/resolve";
 import { describeTarget, type PolicyTarget } from "../../attachment/target";
-import { type ResolvedProbe } from "../../health";
 import { type JsonObject, shareOf, type TierWork } from "../tier";
-import { activeHealth, activeProbe, breakerTrip, fallbackTrip, healthTrip, type Trip } from "./health";
+import { activeHealth, breakerTrip, fallbackTrip, healthTrip, type Trip } from "./health";
 import { type Ladder } from "./ladder";
 
 /** What cuts a failing backend off: as the breaker says, or the upstream's health policy, or after the retry's tries. */
@@ -17,34 +15,22 @@ function askedTrip(work: TierWork, upstream: TierWork | undefined): Trip | undef
   return healthTrip(upstream === undefined ? undefined : shareOf(upstream, "health"));
 }
 
-/** Trip, active probe and panic threshold of what a hop sends to. */
+/**
+ * Trip, active probe and panic threshold of what a hop sends to. Models are not probed through their internal
+ * addresses: a gateway that starts finds its own listeners closed, and would take every model for dead until the next
+ * round. Their own hop, or the model's platform, probes them.
+ */
 export function flowHealth(
   work: TierWork,
   upstream: PolicyTarget,
   upstreamWork: TierWork | undefined,
-  how: { readonly ladder: Ladder | undefined; readonly trip: Trip; readonly cached: boolean },
+  how: { readonly ladder: Ladder | undefined; readonly trip: Trip },
 ): JsonObject {
   const ofUpstream = upstreamWork === undefined ? undefined : shareOf(upstreamWork, "health");
   const isEndpoint = describeTarget(upstream).kind === "endpoint";
-  const active = isEndpoint ? sharedProbe(upstream, how) : activeHealth(ofUpstream);
+  const active = isEndpoint ? {} : activeHealth(ofUpstream);
   const laddered = how.ladder !== undefined && how.ladder.backends.length > 0;
   const passive = laddered || askedTrip(work, upstreamWork) !== undefined ? { passive: how.trip.passive } : {};
   const health = { ...active, ...passive };
   return Object.keys(health).length === 0 ? {} : { healthCheck: health };
-}
-
-/** One probe goes to every backend of a rule: it is asked only where primary and rung answer the same one. */
-function sharedProbe(
-  upstream: PolicyTarget,
-  { ladder, cached }: { readonly ladder: Ladder | undefined; readonly cached: boolean },
-): JsonObject {
-  const rung = ladder?.backends[0]?.target;
-  if (rung === undefined || cached) return {};
-  const [first, second] = [upstream, rung].map(probeOf);
-  if (first === undefined || second === undefined) return {};
-  return JSON.stringify(first.probe) === JSON.stringify(second.probe) ? { active: activeProbe(first) } : {};
-}
-
-function probeOf(target: PolicyTarget): ResolvedProbe | undefined {
-  return resolvedPolicy(target, "health")?.policy.resolvedProbe;
 }

@@ -230,8 +230,7 @@ export class FlowHops {
   }
 
   private healthOf(ladder: Ladder | undefined): JsonObject {
-    const cached = this.cache !== undefined;
-    return flowHealth(this.work, this.upstream, this.upstreamWork, { ladder, trip: this.trip, cached });
+    return flowHealth(this.work, this.upstream, this.upstreamWork, { ladder, trip: this.trip });
   }
 
   private entryRetry(primary: readonly BackendUse[], below: readonly BackendUse[]): RetryPlan | undefined {

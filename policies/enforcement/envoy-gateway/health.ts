@@ -58,7 +58,7 @@ export function activeHealth(share: HealthShare | undefined): JsonObject {
   };
 }
 
-export function activeProbe(resolved: ResolvedProbe): JsonObject {
+function activeProbe(resolved: ResolvedProbe): JsonObject {
   const { probe, every, timeout, unhealthyAfter, healthyAfter } = resolved;
   const how: JsonObject =
     probe.type === "http"
