@@ -8,7 +8,7 @@ import { serverGroup } from "./server-group";
 /** Arguments of the server group, the listener, the balancer and the rules of a target. */
 export const ALB: Tier = {
   name: "alb",
-  title: "Load balancer (ALB)",
+  title: "Load balancer: ALB",
   capabilities: ALB_CAPABILITIES,
   compile: (work) => {
     const writer = new Writer("alb");

@@ -9,7 +9,7 @@ const serviceId = (target: PolicyTarget): string => `service:${slug(target)}`;
 /** Arguments of the services, routes and the gateway. */
 export const APIG: Tier = {
   name: "apig",
-  title: "Gateway (APIG)",
+  title: "Gateway: APIG",
   capabilities: APIG_CAPABILITIES,
   compile: (work) => {
     const writer = new Writer("apig");
@@ -18,7 +18,7 @@ export const APIG: Tier = {
       routes(writer, item);
       if (shareOf(item, "logging") !== undefined) {
         writer.document(item.target, "alicloud_apig_gateway", slug(item.target), ["logging"], {
-          log_config: { sls: { enable: "true" } },
+          log_config: { sls: { enable: true } },
         });
       }
     }

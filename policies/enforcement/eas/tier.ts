@@ -15,7 +15,7 @@ const DEFAULT_PORT = 8000;
 /** Keys of the service's JSON, to be laid over the endpoint's own `service_config`. */
 export const EAS: Tier = {
   name: "eas",
-  title: "Model (PAI-EAS)",
+  title: "Model: PAI-EAS",
   capabilities: EAS_CAPABILITIES,
   compile: (work) => {
     const writer = new Writer("eas");

@@ -18,7 +18,7 @@ const MOST_LISTENERS = 64;
 export function envoyGateway(profile: Profile): Tier {
   return {
     name: "envoy-gateway",
-    title: `Middleware (Envoy Gateway, profile ${profile})`,
+    title: `Middleware: Envoy Gateway, profile ${profile}`,
     capabilities: envoyGatewayCapabilities(profile),
     compile: (work, context) => compile(work, { ...context, profile }),
   };

@@ -9,7 +9,7 @@ const GROUPS_WITHOUT_QUOTA = 2;
 /** Arguments of the endpoint groups and the listener. */
 export const GLOBAL_ACCELERATOR: Tier = {
   name: "global-accelerator",
-  title: "Entry (Global Accelerator)",
+  title: "Entry: Global Accelerator",
   capabilities: GLOBAL_ACCELERATOR_CAPABILITIES,
   compile: (work) => {
     const writer = new Writer("global-accelerator");

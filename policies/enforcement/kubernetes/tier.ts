@@ -8,7 +8,7 @@ import { KUBERNETES_CAPABILITIES } from "./capabilities";
 /** Probes, disruption budgets, spread and rolling updates of the workload itself. */
 export const KUBERNETES: Tier = {
   name: "kubernetes",
-  title: "Workload (Kubernetes)",
+  title: "Workload: Kubernetes",
   capabilities: KUBERNETES_CAPABILITIES,
   compile: (work, context) => {
     const writer = new Writer("kubernetes");

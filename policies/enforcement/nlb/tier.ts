@@ -6,7 +6,7 @@ import { NLB_CAPABILITIES } from "./capabilities";
 /** Arguments of the server group, the listener and the balancer of a target. */
 export const NLB: Tier = {
   name: "nlb",
-  title: "Load balancer (NLB)",
+  title: "Load balancer: NLB",
   capabilities: NLB_CAPABILITIES,
   compile: (work) => {
     const writer = new Writer("nlb");

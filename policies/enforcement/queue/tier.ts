@@ -5,7 +5,7 @@ import { QUEUE_CAPABILITIES } from "./capabilities";
 /** Arguments of the queue, its dead letters and the companion topic. */
 export const QUEUE: Tier = {
   name: "queue",
-  title: "Queue (MNS, Kafka)",
+  title: "Queue: MNS and Kafka",
   capabilities: QUEUE_CAPABILITIES,
   compile: (work) => {
     const writer = new Writer("queue");

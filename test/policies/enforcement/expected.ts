@@ -104,7 +104,7 @@ export const APIG_CELLS: ExpectedCells = {
   "rollout.blue-green": one("alicloud_apig_route", {
     backend: { scene: "SingleService", services: [{ service_id: "service:qwen" }] },
   }),
-  "logging.access-log": one("alicloud_apig_gateway", { log_config: { sls: { enable: "true" } } }),
+  "logging.access-log": one("alicloud_apig_gateway", { log_config: { sls: { enable: true } } }),
 };
 
 const albProbe = (more: JsonObject): readonly Expected[] =>
