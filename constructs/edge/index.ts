@@ -1,6 +1,17 @@
+export { ApiLoadBalancer, type ApiLoadBalancerProps, type IApiLoadBalancer } from "./api-load-balancer";
 export {
   type IInferenceLoadBalancer,
   InferenceLoadBalancer,
   type InferenceLoadBalancerAttributes,
   type InferenceLoadBalancerProps,
 } from "./inference-load-balancer";
+export { type Member } from "./member";
+export {
+  type IWebLoadBalancer,
+  WebLoadBalancer,
+  type WebLoadBalancerAttributes,
+  type WebLoadBalancerProps,
+} from "./web-load-balancer";
+export { type WebMetrics } from "./web-metrics";
+export { type WebAnswer, type WebLimit, type WebMatch, WebRule, type WebRuleOptions } from "./web-rule";
+export { type WebHealthCheck, WebServerGroup, type WebServerGroupOptions } from "./web-server-group";

@@ -50,11 +50,13 @@ function vllm({ model, weightsPath, names, port, parallelism, maxContext }: Engi
 }
 
 function sglang({ model, weightsPath, names, port, parallelism, maxContext }: EngineOptions): string[] {
+  const { reasoningParser } = model.facts;
   return [
     `python3 -m sglang.launch_server --model-path ${weightsPath} --served-model-name ${names.join(" ")}`,
     `--host 0.0.0.0 --port ${port} --tp ${parallelism.tensor}`,
     ...(parallelism.experts ? [`--ep-size ${parallelism.tensor}`] : []),
     ...(maxContext === undefined ? [] : [`--context-length ${maxContext}`]),
     ...(model.facts.trustRemoteCode === true ? ["--trust-remote-code"] : []),
+    ...(reasoningParser === undefined ? [] : [`--reasoning-parser ${reasoningParser.replaceAll("_", "-")}`]),
   ];
 }
