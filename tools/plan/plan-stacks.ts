@@ -12,6 +12,8 @@ export interface StackPlan {
   readonly counts: Counts;
   readonly seconds: number;
   readonly placeholders: readonly Placeholder[];
+  /** Names of the variables whose value was made up, since no `TF_VAR_name` gives one. */
+  readonly variables: readonly string[];
 }
 
 export interface StackFailure {
@@ -39,12 +41,13 @@ export function planStacks(outdir: string, options: PlanOptions): readonly (Stac
     const started = performance.now();
     const tofu = new Tofu({ ...options, directory: mkdtempSync(join(tmpdir(), "plan-")) });
     try {
-      const placeholders = writePlannableCopy(stack, stacks, lookup, tofu.directory);
+      const { placeholders, variables: lacking } = writePlannableCopy(stack, stacks, lookup, tofu.directory);
+      const variables = lacking.filter((name) => process.env[`TF_VAR_${name}`] === undefined);
       tofu.init();
       const plan = withoutPlaceholders(tofu.plan());
       writeFileSync(join(plans, `${stack.name}.json`), JSON.stringify(plan));
       const seconds = (performance.now() - started) / 1000;
-      return report({ stack: stack.name, counts: countChanges(plan), seconds, placeholders }, options);
+      return report({ stack: stack.name, counts: countChanges(plan), seconds, placeholders, variables }, options);
     } catch (error) {
       return report({ stack: stack.name, error: error instanceof Error ? error.message : String(error) }, options);
     } finally {
@@ -65,8 +68,8 @@ function report<T extends StackPlan | StackFailure>(result: T, { onResult }: Pla
 
 function withoutSeconds(result: StackPlan | StackFailure): object {
   if ("error" in result) return result;
-  const { stack, counts, placeholders } = result;
-  return { stack, counts, placeholders };
+  const { stack, counts, placeholders, variables } = result;
+  return { stack, counts, placeholders, variables };
 }
 
 /** The plan as if the values came from the other stacks: without the resources that stand for them. */

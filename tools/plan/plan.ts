@@ -61,9 +61,12 @@ function describe(result: StackPlan | StackFailure): string {
   if ("error" in result) return `${result.stack.padEnd(24)} failed\n${result.error.replace(/^/gm, "  ")}`;
   const { add, change, destroy } = result.counts;
   const counts = `${add} to add, ${change} to change, ${destroy} to destroy`;
-  return [`${result.stack.padEnd(24)} ${counts.padEnd(42)} ${result.seconds.toFixed(1)} s`, ...unknowns(result)].join(
-    "\n",
-  );
+  const { variables } = result;
+  return [
+    `${result.stack.padEnd(24)} ${counts.padEnd(42)} ${result.seconds.toFixed(1)} s`,
+    ...(variables.length === 0 ? [] : [`  values made up here, give TF_VAR_...: ${variables.join(", ")}`]),
+    ...unknowns(result),
+  ].join("\n");
 }
 
 function unknowns({ placeholders }: StackPlan): readonly string[] {

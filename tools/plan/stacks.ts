@@ -1,6 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { stableJson } from "../../base";
+import { withMadeUpVariables } from "./made-up-variables";
 import { outputType, type BlockLookup } from "./output-types";
 import { withPlaceholders, type Placeholder, type Upstream } from "./placeholders";
 import { objectAt, textOf, type JsonObject, type JsonValue } from "./terraform-json";
@@ -29,26 +30,34 @@ export function readStacks(outdir: string): readonly SynthesizedStack[] {
   }));
 }
 
+/** What a plan of a {@link writePlannableCopy} rests on that is not there. */
+export interface MadeUp {
+  readonly placeholders: readonly Placeholder[];
+  /** Names of the variables without a default; each has a made-up value unless `TF_VAR_name` is set. */
+  readonly variables: readonly string[];
+}
+
 /**
  * Writes a throw-away copy of a stack that plans on its own: placeholders for what other stacks have not made yet,
- * and a local copy of its state, if it has one on this machine.
+ * made-up values for variables, and a local copy of its state, if it has one on this machine.
  */
 export function writePlannableCopy(
   stack: SynthesizedStack,
   all: readonly SynthesizedStack[],
   lookup: BlockLookup,
   target: string,
-): readonly Placeholder[] {
+): MadeUp {
   cpSync(stack.directory, target, { recursive: true, filter: (path) => !/^\.terraform/.test(basename(path)) });
   const remoteStates = objectAt(stack.json, "data", "terraform_remote_state");
-  const { json, placeholders } = withPlaceholders(stack.json, (name) =>
+  const { json: filled, variables } = withMadeUpVariables(stack.json);
+  const { json, placeholders } = withPlaceholders(filled, (name) =>
     upstreamOf(name, objectAt(remoteStates, name), all, lookup),
   );
   const state = localState(stack.directory, objectAt(stack.json, "terraform", "backend", "local"));
   if (state !== undefined) cpSync(state, join(target, "terraform.tfstate"));
   const terraform = { ...objectAt(json, "terraform"), backend: { local: { path: "terraform.tfstate" } } };
   writeFileSync(join(target, STACK_FILE), JSON.stringify({ ...json, terraform }, null, 2));
-  return placeholders;
+  return { placeholders, variables };
 }
 
 function upstreamOf(
