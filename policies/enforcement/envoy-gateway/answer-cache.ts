@@ -4,7 +4,6 @@ import { seconds } from "../../../base";
 import { type EnforcementContext } from "../context";
 import { shareOf, slug, type TierWork, type Writer } from "../tier";
 import { type BackendAddress, inNamespace, internalPort } from "./addresses";
-import { object } from "./documents";
 
 /** What the cache has to do for a target, when anything. */
 export interface CachePlan {
@@ -65,11 +64,10 @@ export function writeCache(
 ): void {
   const name = `${slug(work.target)}-cache`;
   const kinds = (["cache", "fallback"] as const).filter((kind) => work.shares.has(kind));
-  const { apiVersion, kind, metadata } = object("ConfigMap", "v1", name, context, {});
   writer.document(work.target, "ConfigMap", name, kinds, {
-    apiVersion: apiVersion ?? "v1",
-    kind: kind ?? "ConfigMap",
-    metadata: { ...(metadata as object), labels: { "app.kubernetes.io/part-of": context.cache.name } },
+    apiVersion: "v1",
+    kind: "ConfigMap",
+    metadata: { name, namespace: context.namespace, labels: { "app.kubernetes.io/part-of": context.cache.name } },
     data: { [`${name}.conf`]: nginxConfig(work, plan, upstream, context) },
   });
 }

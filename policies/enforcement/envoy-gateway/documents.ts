@@ -4,15 +4,21 @@ import { replyBody, replyContentType, replyHeaders } from "../../resilience/repl
 import { type JsonObject, type Writer } from "../tier";
 import { type BackendAddress, gatewayDuration } from "./addresses";
 import { type BackendUse, type Hop, type Override, type RetryPlan } from "./hop";
+import {
+  type DocumentKind,
+  type ResponseOverride,
+  type RouteBackend,
+  type RouteRule,
+  type SpecOf,
+  type TrafficSpec,
+} from "./types";
 
-const GATEWAY_API = "gateway.networking.k8s.io/v1";
-const ENVOY_API = "gateway.envoyproxy.io/v1alpha1";
 const ENVOY_GROUP = "gateway.envoyproxy.io";
 
-type DocumentKind = "HTTPRoute" | "Backend" | "BackendTrafficPolicy" | "SecurityPolicy";
+type HopDocument = "HTTPRoute" | "Backend" | "BackendTrafficPolicy" | "SecurityPolicy";
 
 /** Which policies can be found in which document. */
-const CARRIES: Readonly<Record<DocumentKind, readonly PolicyKind[]>> = {
+const CARRIES: Readonly<Record<HopDocument, readonly PolicyKind[]>> = {
   HTTPRoute: ["timeout", "fallback", "dead-letter", "cache", "rollout", "failover", "auth"],
   Backend: ["fallback", "dead-letter", "cache", "rollout", "failover"],
   BackendTrafficPolicy: [
@@ -32,41 +38,43 @@ const CARRIES: Readonly<Record<DocumentKind, readonly PolicyKind[]>> = {
 
 /** Writes the documents of a hop: its route, its backends, and the policies that hang on the route. */
 export function writeHop(writer: Writer, hop: Hop, context: EnforcementContext): void {
-  const write = (kind: DocumentKind, apiVersion: string, name: string, spec: JsonObject): void => {
+  const write = <K extends HopDocument>(kind: K, name: string, spec: SpecOf<K>): void => {
     const kinds = hop.kinds.filter((carried) => CARRIES[kind].includes(carried));
-    writer.document(hop.target, kind, name, kinds, object(kind, apiVersion, name, context, spec), hop.upstream);
+    writer.document(hop.target, kind, name, kinds, object(kind, name, context, spec), hop.upstream);
   };
-  write("HTTPRoute", GATEWAY_API, hop.name, routeSpec(hop, context));
-  for (const use of backendsOf(hop)) write("Backend", ENVOY_API, backendName(use), backendSpec(use));
+  write("HTTPRoute", hop.name, routeSpec(hop, context));
+  for (const use of backendsOf(hop)) write("Backend", backendName(use), backendSpec(use));
   const traffic = trafficSpec(hop, context.profile);
   const targetRefs = [{ group: "gateway.networking.k8s.io", kind: "HTTPRoute", name: hop.name }];
-  if (Object.keys(traffic).length > 0) {
-    write("BackendTrafficPolicy", ENVOY_API, hop.name, { targetRefs, ...traffic });
-  }
-  if (Object.keys(hop.security).length > 0) {
-    write("SecurityPolicy", ENVOY_API, hop.name, { targetRefs, ...hop.security });
-  }
+  if (Object.keys(traffic).length > 0) write("BackendTrafficPolicy", hop.name, { targetRefs, ...traffic });
+  if (Object.keys(hop.security).length > 0) write("SecurityPolicy", hop.name, { targetRefs, ...hop.security });
 }
 
-export function object(
-  kind: string,
-  apiVersion: string,
+const GATEWAY_API: readonly DocumentKind[] = ["HTTPRoute", "Gateway"];
+
+/** A document of the gateway, typed by its custom resource. */
+export function object<K extends DocumentKind>(
+  kind: K,
   name: string,
-  context: Pick<EnforcementContext, "namespace">,
-  spec: JsonObject,
+  { namespace }: Pick<EnforcementContext, "namespace">,
+  spec: SpecOf<K>,
 ): JsonObject {
-  return { apiVersion, kind, metadata: { name, namespace: context.namespace }, spec };
+  const apiVersion = GATEWAY_API.includes(kind) ? "gateway.networking.k8s.io/v1" : "gateway.envoyproxy.io/v1alpha1";
+  return { apiVersion, kind, metadata: { name, namespace }, spec: spec as unknown as JsonObject };
 }
 
-function routeSpec(hop: Hop, context: EnforcementContext): JsonObject {
+function routeSpec(hop: Hop, context: EnforcementContext): SpecOf<"HTTPRoute"> {
   const parent = hop.internal
     ? { name: context.internalGateway, sectionName: hop.name }
     : { name: context.publicGateway };
   const fallbacks = hop.backends.filter(({ priority }) => priority === 1);
   const rules = hop.paths.flatMap(({ prefix, filters }, index) => {
-    const path = { type: "PathPrefix", value: prefix };
+    const path = { type: "PathPrefix" as const, value: prefix };
     const all = [...hop.filters, ...filters];
-    const shared: JsonObject = { ...(all.length === 0 ? {} : { filters: all }), ...timeouts(hop) };
+    const shared: Pick<RouteRule, "filters" | "timeouts"> = {
+      ...(all.length === 0 ? {} : { filters: all }),
+      ...timeouts(hop),
+    };
     const variants = hop.variants.map((variant) => ({
       matches: [{ path, headers: [variant.header] }],
       ...shared,
@@ -78,8 +86,8 @@ function routeSpec(hop: Hop, context: EnforcementContext): JsonObject {
   return { parentRefs: [parent], rules };
 }
 
-function timeouts(hop: Hop): JsonObject {
-  const limits: JsonObject = {
+function timeouts(hop: Hop): Pick<RouteRule, "timeouts"> {
+  const limits: NonNullable<RouteRule["timeouts"]> = {
     ...(hop.request.milliseconds === 0 ? {} : { request: gatewayDuration(hop.request) }),
     ...(hop.backendRequest === undefined ? {} : { backendRequest: gatewayDuration(hop.backendRequest) }),
   };
@@ -96,7 +104,7 @@ function backendName({ address, priority }: BackendUse): string {
   return priority === 1 ? `${address.name}-fallback` : address.name;
 }
 
-function backendRef(use: BackendUse): JsonObject {
+function backendRef(use: BackendUse): RouteBackend {
   return {
     group: ENVOY_GROUP,
     kind: "Backend",
@@ -106,18 +114,22 @@ function backendRef(use: BackendUse): JsonObject {
 }
 
 /** A reference to a Backend by the address it stands for, for mirrors. */
-export function mirrorRef(address: BackendAddress): JsonObject {
-  return backendRef({ address, priority: 0 });
+export function mirrorRef(address: BackendAddress): {
+  readonly group: string;
+  readonly kind: string;
+  readonly name: string;
+} {
+  return { group: ENVOY_GROUP, kind: "Backend", name: address.name };
 }
 
-export function backendSpec({ address, priority }: BackendUse): JsonObject {
+export function backendSpec({ address, priority }: BackendUse): SpecOf<"Backend"> {
   return {
     endpoints: [{ fqdn: { hostname: address.host, port: address.port } }],
     ...(priority === 1 ? { fallback: true } : {}),
   };
 }
 
-function trafficSpec(hop: Hop, profile: Profile): JsonObject {
+function trafficSpec(hop: Hop, profile: Profile): TrafficSpec {
   return {
     ...hop.traffic,
     ...timeoutSpec(hop),
@@ -129,16 +141,16 @@ function trafficSpec(hop: Hop, profile: Profile): JsonObject {
 }
 
 /** No limit on the request has to be said here: without it, Envoy's 15 s cut a long answer. */
-function timeoutSpec(hop: Hop): JsonObject {
-  const http: JsonObject = {
+function timeoutSpec(hop: Hop): Pick<TrafficSpec, "timeout"> {
+  const http = {
     ...(hop.request.milliseconds === 0 ? { requestTimeout: "0s" } : {}),
     ...(hop.idle === undefined ? {} : { connectionIdleTimeout: gatewayDuration(hop.idle) }),
   };
   return Object.keys(http).length === 0 ? {} : { timeout: { http } };
 }
 
-function retrySpec(plan: RetryPlan): JsonObject {
-  const perRetry: JsonObject = {
+function retrySpec(plan: RetryPlan): NonNullable<TrafficSpec["retry"]> {
+  const perRetry = {
     ...(plan.perTry === undefined ? {} : { timeout: gatewayDuration(plan.perTry) }),
     ...(plan.backoff === undefined
       ? {}
@@ -163,7 +175,7 @@ function retrySpec(plan: RetryPlan): JsonObject {
 /** Said when a reply has no body of its own: the field is required. */
 const EMPTY_BODY = '{"error":"unavailable"}';
 
-function overrideSpec({ statuses, reply, source }: Override, profile: Profile): JsonObject {
+function overrideSpec({ statuses, reply, source }: Override, profile: Profile): ResponseOverride {
   const ack = profile === "ack";
   const headers = ack ? [] : replyHeaders(reply);
   const body = replyBody(reply);

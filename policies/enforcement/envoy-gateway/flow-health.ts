@@ -1,7 +1,8 @@
 import { describeTarget, type PolicyTarget } from "../../attachment/target";
-import { type JsonObject, shareOf, type TierWork } from "../tier";
+import { shareOf, type TierWork } from "../tier";
 import { activeHealth, breakerTrip, fallbackTrip, healthTrip, type Trip } from "./health";
 import { type Ladder } from "./ladder";
+import { type TrafficSpec } from "./types";
 
 /** What cuts a failing backend off: as the breaker says, or the upstream's health policy, or after the retry's tries. */
 export function flowTrip(work: TierWork, upstream: TierWork | undefined): Trip {
@@ -25,7 +26,7 @@ export function flowHealth(
   upstream: PolicyTarget,
   upstreamWork: TierWork | undefined,
   how: { readonly ladder: Ladder | undefined; readonly trip: Trip },
-): JsonObject {
+): Pick<TrafficSpec, "healthCheck"> {
   const ofUpstream = upstreamWork === undefined ? undefined : shareOf(upstreamWork, "health");
   const isEndpoint = describeTarget(upstream).kind === "endpoint";
   const active = isEndpoint ? {} : activeHealth(ofUpstream);

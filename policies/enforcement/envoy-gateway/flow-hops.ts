@@ -3,7 +3,7 @@ import { describeTarget, type PolicyTarget } from "../../attachment/target";
 import { type PolicyKind } from "../../kinds";
 import { type FallbackTrigger } from "../../resilience";
 import { type EnforcementContext } from "../context";
-import { type JsonObject, shareOf, slug, type TierWork, type Writer } from "../tier";
+import { shareOf, slug, type TierWork, type Writer } from "../tier";
 import { addressOf, internalAddress } from "./addresses";
 import { cacheAddress, type CachePlan, cachePlan, writeCache } from "./answer-cache";
 import { flowHealth, flowTrip } from "./flow-health";
@@ -16,6 +16,7 @@ import { checkFits, retryOn } from "./retry";
 import { type Division, divide, loadBalancer } from "./rollout";
 import { security } from "./security";
 import { tracing } from "./telemetry";
+import { type RouteFilter, type TrafficSpec } from "./types";
 
 /** Kinds that make a hop worth having on a service that calls or is called inside the cluster. */
 export const FLOW_KINDS: readonly PolicyKind[] = [
@@ -212,7 +213,7 @@ export class FlowHops {
     };
   }
 
-  private targetHeader(): readonly JsonObject[] {
+  private targetHeader(): readonly RouteFilter[] {
     if (this.ladder?.lastWord === undefined) return [];
     const set = [{ name: TARGET_HEADER, value: this.name }];
     return [{ type: "RequestHeaderModifier", requestHeaderModifier: { set } }];
@@ -225,11 +226,11 @@ export class FlowHops {
     return this.timeout.request ?? (open ? UNLIMITED : seconds(15));
   }
 
-  private balancing(): JsonObject {
+  private balancing(): Pick<TrafficSpec, "loadBalancer"> {
     return loadBalancer(this.writer, this.work, this.upstreamWork);
   }
 
-  private healthOf(ladder: Ladder | undefined): JsonObject {
+  private healthOf(ladder: Ladder | undefined): Pick<TrafficSpec, "healthCheck"> {
     return flowHealth(this.work, this.upstream, this.upstreamWork, { ladder, trip: this.trip });
   }
 

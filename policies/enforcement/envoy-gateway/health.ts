@@ -1,19 +1,20 @@
 import { milliseconds, percent, seconds } from "../../../base";
 import { type PolicyTarget } from "../../attachment/target";
 import { type ResolvedProbe } from "../../health";
-import { type JsonObject, type PolicyShare, type Writer } from "../tier";
+import { type PolicyShare, type Writer } from "../tier";
 import { type PolicyByKind } from "../../policy-by-kind";
 import { gatewayDuration } from "./addresses";
+import { type Active, type HealthChecks, type Passive } from "./types";
 
 export interface Trip {
   readonly after: number;
-  readonly passive: JsonObject;
+  readonly passive: Passive;
 }
 
 type HealthShare = PolicyShare & { readonly policy: PolicyByKind["health"] };
 
 /** Passive ejection as BackendTrafficPolicy spells it. */
-function passive(after: number, openFor: string, interval: string, maxShare: number): JsonObject {
+function passive(after: number, openFor: string, interval: string, maxShare: number): Passive {
   return {
     consecutive5XxErrors: after,
     baseEjectionTime: openFor,
@@ -45,7 +46,7 @@ export function fallbackTrip(after: number): Trip {
 }
 
 /** The active probe and the panic threshold of a health policy. */
-export function activeHealth(share: HealthShare | undefined): JsonObject {
+export function activeHealth(share: HealthShare | undefined): HealthChecks {
   if (share === undefined) return {};
   const resolved = share.policy.resolvedProbe;
   const { panicBelow } = share.policy.settings;
@@ -58,9 +59,9 @@ export function activeHealth(share: HealthShare | undefined): JsonObject {
   };
 }
 
-function activeProbe(resolved: ResolvedProbe): JsonObject {
+function activeProbe(resolved: ResolvedProbe): Active {
   const { probe, every, timeout, unhealthyAfter, healthyAfter } = resolved;
-  const how: JsonObject =
+  const how: Pick<Active, "type" | "http" | "tcp" | "grpc"> =
     probe.type === "http"
       ? { type: "HTTP", http: { path: probe.path, method: "GET", expectedStatuses: probe.expect ?? [200] } }
       : probe.type === "tcp"

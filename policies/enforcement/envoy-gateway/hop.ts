@@ -2,8 +2,8 @@ import { type Duration } from "../../../base";
 import { type PolicyTarget } from "../../attachment/target";
 import { type PolicyKind } from "../../kinds";
 import { type Reply } from "../../resilience";
-import { type JsonObject } from "../tier";
 import { type BackendAddress } from "./addresses";
+import { type HeaderMatch, type RetryTrigger, type RouteFilter, type SecuritySpec, type TrafficSpec } from "./types";
 
 /** One backend of a rule. Priority 1 is tried when priority 0 has failed. */
 export interface BackendUse {
@@ -15,18 +15,18 @@ export interface BackendUse {
 
 /** A rule that stands before the hop's own, for requests that carry a value. */
 export interface Variant {
-  readonly header: JsonObject;
+  readonly header: HeaderMatch;
   readonly backend: BackendAddress;
 }
 
 export interface HopPath {
   readonly prefix: string;
-  readonly filters: readonly JsonObject[];
+  readonly filters: readonly RouteFilter[];
 }
 
 /** What the gateway tries again, and how often. */
 export interface RetryPlan {
-  readonly triggers: readonly string[];
+  readonly triggers: readonly RetryTrigger[];
   readonly statusCodes: readonly number[];
   readonly retries: number;
   /** Tries of each priority before the next one. */
@@ -59,7 +59,7 @@ export interface Hop {
   readonly paths: readonly HopPath[];
   readonly backends: readonly BackendUse[];
   readonly variants: readonly Variant[];
-  readonly filters: readonly JsonObject[];
+  readonly filters: readonly RouteFilter[];
   /** The longest request; zero for no limit. */
   readonly request: Duration;
   readonly backendRequest?: Duration;
@@ -67,7 +67,7 @@ export interface Hop {
   readonly idle?: Duration;
   readonly retry?: RetryPlan;
   /** Members of BackendTrafficPolicy that are ready made. */
-  readonly traffic: JsonObject;
+  readonly traffic: TrafficSpec;
   readonly overrides: readonly Override[];
-  readonly security: JsonObject;
+  readonly security: SecuritySpec;
 }

@@ -2,9 +2,10 @@ import { describeTarget } from "../../attachment/target";
 import { type Rate } from "../../traffic";
 import { type PolicyByKind } from "../../policy-by-kind";
 import { type EnforcementContext } from "../context";
-import { type Json, type JsonObject, shareOf, type TierWork, type Writer } from "../tier";
+import { shareOf, type TierWork, type Writer } from "../tier";
 import { type Override } from "./hop";
 import { type Ladder } from "./ladder";
+import { type Limits, type RateRule, type TrafficSpec } from "./types";
 import { type ResolvedRetry } from "../../resilience/retry-policy";
 
 /** Bulkhead and retry budget: what may be in flight. */
@@ -13,15 +14,15 @@ export function circuitBreaker(
   work: TierWork,
   retry: ResolvedRetry | undefined,
   context: EnforcementContext,
-): JsonObject {
+): Pick<TrafficSpec, "circuitBreaker"> {
   const breaker = shareOf(work, "circuit-breaker")?.policy;
-  const bulkhead: JsonObject = breaker === undefined ? {} : bulkheadLimits(breaker);
+  const bulkhead: Limits = breaker === undefined ? {} : bulkheadLimits(breaker);
   const budget = retry === undefined ? {} : retryBudget(writer, work, retry, context);
   const limits = { ...bulkhead, ...budget };
   return Object.keys(limits).length === 0 ? {} : { circuitBreaker: limits };
 }
 
-function bulkheadLimits(breaker: PolicyByKind["circuit-breaker"]): JsonObject {
+function bulkheadLimits(breaker: PolicyByKind["circuit-breaker"]): Limits {
   const { active, waiting } = breaker.resolved;
   return { maxConnections: active, maxParallelRequests: active, maxPendingRequests: waiting };
 }
@@ -29,7 +30,7 @@ function bulkheadLimits(breaker: PolicyByKind["circuit-breaker"]): JsonObject {
 /** Retries in flight where nothing is known of the traffic: enough for a trickle, too few for a storm. */
 const RETRIES_WITHOUT_NUMBERS = 10;
 
-function retryBudget(writer: Writer, work: TierWork, retry: ResolvedRetry, context: EnforcementContext): JsonObject {
+function retryBudget(writer: Writer, work: TierWork, retry: ResolvedRetry, context: EnforcementContext): Limits {
   if (context.profile !== "ack") {
     return {
       retryBudget: {
@@ -76,19 +77,19 @@ export function overflowReply(writer: Writer, work: TierWork, ladder?: Ladder): 
 const UNITS = { second: "Second", minute: "Minute", hour: "Hour", day: "Day" } as const;
 
 /** Limits of requests: in each pod, or counted together. */
-export function rateLimit(work: TierWork): JsonObject {
+export function rateLimit(work: TierWork): Pick<TrafficSpec, "rateLimit"> {
   const share = shareOf(work, "rate-limit");
   if (share === undefined) return {};
   const has = (feature: string): boolean => share.features.some((known) => known === feature);
   const { overall, tenant, address, shared } = share.policy.settings;
-  const limit = ({ requests, per }: Rate): JsonObject => ({ requests, unit: UNITS[per] });
-  const rules: Json[] = [];
+  const limit = ({ requests, per }: Rate): RateRule["limit"] => ({ requests, unit: UNITS[per] });
+  const rules: RateRule[] = [];
   if (tenant !== undefined && has("per-tenant")) {
-    const headers = [{ type: "Distinct", name: tenant.header }];
+    const headers = [{ type: "Distinct" as const, name: tenant.header }];
     rules.push({ clientSelectors: [{ headers }], limit: limit(tenant) });
   }
   if (address !== undefined && has("per-address")) {
-    const sourceCIDR = { type: "Distinct", value: "0.0.0.0/0" };
+    const sourceCIDR = { type: "Distinct" as const, value: "0.0.0.0/0" };
     rules.push({ clientSelectors: [{ sourceCIDR }], limit: limit(address) });
   }
   if (overall !== undefined && has("global")) rules.push({ limit: limit(overall) });

@@ -1,7 +1,6 @@
 import { replyBody, replyContentType, replyHeaders } from "../../resilience/reply";
 import { type EnforcementContext } from "../context";
 import { type Json, type JsonObject, shareOf, slug, type TierWork, type Writer } from "../tier";
-import { object } from "./documents";
 import { type Ladder } from "./ladder";
 
 /** The request header by which the middleware knows whose last word it gives. */
@@ -34,11 +33,10 @@ export function writeMiddleware(
     ...(lastWord === undefined ? {} : { lastWord: lastWordOf(lastWord, slug(work.target)) }),
   };
   const kinds = (["validation", "fallback", "dead-letter"] as const).filter((kind) => work.shares.has(kind));
-  const { metadata } = object("ConfigMap", "v1", name, context, {});
   writer.document(work.target, "ConfigMap", name, kinds, {
     apiVersion: "v1",
     kind: "ConfigMap",
-    metadata: { ...(metadata as object), labels: { "app.kubernetes.io/part-of": context.middleware.name } },
+    metadata: { name, namespace: context.namespace, labels: { "app.kubernetes.io/part-of": context.middleware.name } },
     data: { [`${slug(work.target)}.json`]: `${JSON.stringify(rules, undefined, 2)}\n` },
   });
 }

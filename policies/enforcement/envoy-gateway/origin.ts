@@ -1,7 +1,7 @@
 import { resolvedPolicy } from "../../attachment/resolve";
 import { describeTarget } from "../../attachment/target";
 import { type EnforcementContext } from "../context";
-import { type JsonObject, shareOf, slug, type TierWork, type Writer } from "../tier";
+import { shareOf, slug, type TierWork, type Writer } from "../tier";
 import { type BackendAddress } from "./addresses";
 import { object } from "./documents";
 import { activeHealth, healthTrip, UNLIMITED } from "./health";
@@ -12,6 +12,7 @@ import { checkFits, retryOn } from "./retry";
 import { loadBalancer } from "./rollout";
 import { security } from "./security";
 import { tracing } from "./telemetry";
+import { type HealthChecks, type RouteFilter } from "./types";
 
 /**
  * The uniform internal address of a model: a listener of its own, whose route sets the endpoint's host and path and
@@ -75,7 +76,7 @@ export function originHop(writer: Writer, work: TierWork, context: EnforcementCo
   };
 }
 
-function tripOf(health: ReturnType<typeof shareOf<"health">>): JsonObject {
+function tripOf(health: ReturnType<typeof shareOf<"health">>): HealthChecks {
   const trip = healthTrip(health);
   return trip === undefined ? {} : { passive: trip.passive };
 }
@@ -101,16 +102,15 @@ function pathsOf(work: TierWork, hostname: string, prefix: string | undefined): 
 }
 
 /** The endpoint's token, put in from its secret: never a literal header. */
-function credential(writer: Writer, work: TierWork, context: EnforcementContext): readonly JsonObject[] {
+function credential(writer: Writer, work: TierWork, context: EnforcementContext): readonly RouteFilter[] {
   const { target } = work;
   const auth = shareOf(work, "auth")?.policy.settings;
   const secret = auth?.form === "endpoint-token" ? auth.secret : describeTarget(target).facts.address?.tokenSecret;
   if (secret === undefined) return [];
   const name = `${slug(target)}-token`;
-  writer.document(target, "HTTPRouteFilter", name, ["auth"], {
-    ...object("HTTPRouteFilter", "gateway.envoyproxy.io/v1alpha1", name, context, {
-      credentialInjection: { overwrite: true, credential: { valueRef: { group: "", kind: "Secret", name: secret } } },
-    }),
-  });
+  const spec = {
+    credentialInjection: { overwrite: true, credential: { valueRef: { group: "", kind: "Secret", name: secret } } },
+  };
+  writer.document(target, "HTTPRouteFilter", name, ["auth"], object("HTTPRouteFilter", name, context, spec));
   return [{ type: "ExtensionRef", extensionRef: { group: "gateway.envoyproxy.io", kind: "HTTPRouteFilter", name } }];
 }

@@ -2,6 +2,7 @@ import { type Duration, milliseconds } from "../../../base";
 import { type PolicyTarget } from "../../attachment/target";
 import { type FallbackTrigger, type RetryCondition } from "../../resilience";
 import { type Writer } from "../tier";
+import { type RetryTrigger } from "./types";
 
 type Condition = RetryCondition | FallbackTrigger;
 
@@ -12,8 +13,8 @@ type Condition = RetryCondition | FallbackTrigger;
 export function retryOn(
   conditions: readonly Condition[],
   options: { readonly hop: boolean; readonly map429To?: number },
-): { readonly triggers: readonly string[]; readonly statusCodes: readonly number[] } {
-  const triggers = new Set<string>();
+): { readonly triggers: readonly RetryTrigger[]; readonly statusCodes: readonly number[] } {
+  const triggers = new Set<RetryTrigger>();
   const codes = new Set<number>();
   for (const condition of conditions) {
     switch (condition) {

@@ -1,15 +1,16 @@
 import { type PolicyTarget } from "../../attachment/target";
 import { type EnforcementContext } from "../context";
-import { type JsonObject, shareOf, type TierWork, type Writer } from "../tier";
+import { shareOf, type TierWork, type Writer } from "../tier";
 import { addressOf, type BackendAddress, gatewayDuration, inNamespace } from "./addresses";
 import { mirrorRef } from "./documents";
 import { type BackendUse, type Variant } from "./hop";
+import { type HeaderMatch, type RouteFilter, type TrafficSpec } from "./types";
 
 /** How the traffic of the primary is divided. */
 export interface Division {
   readonly backends: readonly BackendUse[];
   readonly variants: readonly Variant[];
-  readonly filters: readonly JsonObject[];
+  readonly filters: readonly RouteFilter[];
   /** Addresses that are named by a filter alone and need a Backend too. */
   readonly mirrors: readonly BackendAddress[];
 }
@@ -67,7 +68,7 @@ export function divide(writer: Writer, work: TierWork, primary: BackendAddress, 
   }
 }
 
-function match(form: "header" | "cookie", name: string, value: string): JsonObject {
+function match(form: "header" | "cookie", name: string, value: string): HeaderMatch {
   if (form === "header") return { type: "Exact", name, value };
   const escaped = value.replaceAll(".", "\\.");
   return { type: "RegularExpression", name: "cookie", value: `^(.*;\\s*)?${name}=${escaped}(;.*)?$` };
@@ -78,7 +79,11 @@ function weight(writer: Writer, target: PolicyTarget, share: number): number {
 }
 
 /** Stickiness, slow start and zone preference: one load balancer has to do all that is asked. */
-export function loadBalancer(writer: Writer, work: TierWork, health: TierWork | undefined): JsonObject {
+export function loadBalancer(
+  writer: Writer,
+  work: TierWork,
+  health: TierWork | undefined,
+): Pick<TrafficSpec, "loadBalancer"> {
   const rollout = shareOf(work, "rollout")?.policy.settings;
   const healthShare = health === undefined ? undefined : shareOf(health, "health");
   const slowStart =

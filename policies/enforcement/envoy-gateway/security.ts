@@ -1,9 +1,10 @@
 import { type PolicyByKind } from "../../policy-by-kind";
 import { type EnforcementContext } from "../context";
-import { type JsonObject, shareOf, slug, type TierWork, type Writer } from "../tier";
+import { type JwtProvider, type SecuritySpec } from "./types";
+import { shareOf, slug, type TierWork, type Writer } from "../tier";
 
 /** Who may call, and what a request must look like, as members of a SecurityPolicy. */
-export function security(writer: Writer, work: TierWork, context: EnforcementContext): JsonObject {
+export function security(writer: Writer, work: TierWork, context: EnforcementContext): SecuritySpec {
   const auth = shareOf(work, "auth")?.policy;
   const validation = shareOf(work, "validation")?.policy;
   return {
@@ -12,13 +13,18 @@ export function security(writer: Writer, work: TierWork, context: EnforcementCon
   };
 }
 
-function authSpec(writer: Writer, work: TierWork, auth: PolicyByKind["auth"], context: EnforcementContext): JsonObject {
+function authSpec(
+  writer: Writer,
+  work: TierWork,
+  auth: PolicyByKind["auth"],
+  context: EnforcementContext,
+): SecuritySpec {
   const { settings } = auth;
   switch (settings.form) {
     case "jwt": {
       const { issuer, audiences, keys, claimsToHeaders = {} } = settings;
       const claims = Object.entries(claimsToHeaders).map(([claim, header]) => ({ claim, header }));
-      const provider: JsonObject = {
+      const provider: JwtProvider = {
         name: slug(work.target),
         issuer,
         audiences,
@@ -50,7 +56,7 @@ function authSpec(writer: Writer, work: TierWork, auth: PolicyByKind["auth"], co
   }
 }
 
-function extAuth(work: TierWork, validation: PolicyByKind["validation"], context: EnforcementContext): JsonObject {
+function extAuth(work: TierWork, validation: PolicyByKind["validation"], context: EnforcementContext): SecuritySpec {
   const { name, port } = context.middleware;
   return {
     extAuth: {

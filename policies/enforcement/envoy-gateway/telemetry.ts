@@ -1,13 +1,14 @@
 import { stableJson } from "../../../base";
 import { type EnforcementContext } from "../context";
-import { type JsonObject, type PolicyShare, shareOf, type TierWork, type Writer } from "../tier";
+import { type PolicyShare, shareOf, type TierWork, type Writer } from "../tier";
 import { type PolicyByKind } from "../../policy-by-kind";
 import { type PolicyKind } from "../../kinds";
 import { object } from "./documents";
+import { type Telemetry, type TrafficSpec } from "./types";
 import { targetLabel } from "../../attachment/target";
 
 /** The share of a route's requests that leave a trace. */
-export function tracing(work: TierWork): JsonObject {
+export function tracing(work: TierWork): Pick<TrafficSpec, "telemetry"> {
   const sample = shareOf(work, "tracing")?.policy.resolved.sample;
   if (sample === undefined) return {};
   const samplingFraction = { numerator: Math.round(sample.value * 100), denominator: 10_000 };
@@ -18,7 +19,7 @@ export function tracing(work: TierWork): JsonObject {
 export function writeGatewayWide(writer: Writer, work: readonly TierWork[], context: EnforcementContext): void {
   const tracer = agreed(writer, work, "tracing", (policy) => policy.settings.collector ?? {});
   const logging = agreed(writer, work, "logging", (policy) => policy.settings);
-  const telemetry: JsonObject = {
+  const telemetry: Telemetry = {
     ...(logging === undefined ? {} : { accessLog: accessLog(logging.share.policy) }),
     ...(tracer === undefined ? {} : { tracing: provider(tracer.share.policy) }),
   };
@@ -29,7 +30,7 @@ export function writeGatewayWide(writer: Writer, work: readonly TierWork[], cont
       ...(tracer === undefined ? [] : ["tracing" as const]),
     ];
     const spec = { telemetry };
-    const document = object("EnvoyProxy", "gateway.envoyproxy.io/v1alpha1", "policies", context, spec);
+    const document = object("EnvoyProxy", "policies", context, spec);
     writer.document(first, "EnvoyProxy", "policies", kinds, document);
   }
   clientAddress(writer, work, context);
@@ -83,14 +84,14 @@ const LADDER_FIELDS = {
   cache: "%RESP(X-CACHE)%",
 } as const;
 
-function accessLog(policy: PolicyByKind["logging"]): JsonObject {
+function accessLog(policy: PolicyByKind["logging"]): NonNullable<Telemetry["accessLog"]> {
   const { ladder, fields } = policy.settings;
   const json = { ...PLAIN_FIELDS, ...(ladder === true ? LADDER_FIELDS : {}), ...fields };
   return { settings: [{ format: { type: "JSON", json }, sinks: [{ type: "File", file: { path: "/dev/stdout" } }] }] };
 }
 
 /** Routes say their own share; what says nothing is not traced. */
-function provider(policy: PolicyByKind["tracing"]): JsonObject {
+function provider(policy: PolicyByKind["tracing"]): NonNullable<Telemetry["tracing"]> {
   const { service, port } = policy.resolved;
   const backendRefs = [{ group: "", kind: "Service", name: service, port }];
   return { samplingRate: 0, provider: { type: "OpenTelemetry", port, backendRefs } };
@@ -105,6 +106,6 @@ function clientAddress(writer: Writer, work: readonly TierWork[], context: Enfor
     targetRefs: [{ group: "gateway.networking.k8s.io", kind: "Gateway", name: context.publicGateway }],
     clientIPDetection: { xForwardedFor: { numTrustedHops: context.trustedHops } },
   };
-  const document = object("ClientTrafficPolicy", "gateway.envoyproxy.io/v1alpha1", name, context, spec);
+  const document = object("ClientTrafficPolicy", name, context, spec);
   writer.document(asking.target, "ClientTrafficPolicy", name, ["rate-limit"], document);
 }

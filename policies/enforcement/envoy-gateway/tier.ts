@@ -54,13 +54,7 @@ function writeMirrors(writer: Writer, work: TierWork, hops: readonly Hop[], cont
   const upstream = describeTarget(work.target).to ?? work.target;
   const quiet = new Writer("envoy-gateway");
   for (const address of divide(quiet, work, addressOf(upstream, context), context).mirrors) {
-    const document = object(
-      "Backend",
-      "gateway.envoyproxy.io/v1alpha1",
-      address.name,
-      context,
-      backendSpec({ address, priority: 0 }),
-    );
+    const document = object("Backend", address.name, context, backendSpec({ address, priority: 0 }));
     writer.document(work.target, "Backend", address.name, ["rollout"], document);
   }
 }
@@ -92,7 +86,7 @@ function writeGateway(writer: Writer, hops: readonly Hop[], context: Enforcement
     name: hop.name,
     protocol: "HTTP",
     port: internalPort(hop.name),
-    allowedRoutes: { namespaces: { from: "Same" } },
+    allowedRoutes: { namespaces: { from: "Same" as const } },
   }));
   const spec = { gatewayClassName: context.gatewayClass, listeners };
   writer.document(
@@ -100,19 +94,13 @@ function writeGateway(writer: Writer, hops: readonly Hop[], context: Enforcement
     "Gateway",
     context.internalGateway,
     [],
-    object("Gateway", "gateway.networking.k8s.io/v1", context.internalGateway, context, spec),
+    object("Gateway", context.internalGateway, context, spec),
   );
   // The first pass makes the request id; without this, each further pass would make another.
   const clients = {
     targetRefs: [{ group: "gateway.networking.k8s.io", kind: "Gateway", name: context.internalGateway }],
-    headers: { requestID: "PreserveOrGenerate" },
+    headers: { requestID: "PreserveOrGenerate" as const },
   };
-  const document = object(
-    "ClientTrafficPolicy",
-    "gateway.envoyproxy.io/v1alpha1",
-    context.internalGateway,
-    context,
-    clients,
-  );
+  const document = object("ClientTrafficPolicy", context.internalGateway, context, clients);
   writer.document(first.target, "ClientTrafficPolicy", context.internalGateway, [], document);
 }
