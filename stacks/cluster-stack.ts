@@ -11,13 +11,13 @@ import {
   Nodes,
 } from "../constructs/cluster";
 import { PlatformStack } from "../constructs/core";
-import type { INetwork } from "../constructs/network";
 import type { DataStack } from "./data-stack";
 import { stackProps } from "./environment";
 import { Identities } from "./identities";
+import type { NetworkStack } from "./network-stack";
 
 export interface ClusterStackNeeds {
-  readonly network: INetwork;
+  readonly network: NetworkStack;
   readonly data: DataStack;
 }
 
@@ -31,7 +31,8 @@ export class ClusterStack extends PlatformStack {
     super(scope, id, stackProps(platform, region));
     const { cluster: spec, network, placement, deletionProtection } = platform;
     this.cluster = new AckCluster(this, "Cluster", {
-      network: needs.network,
+      network: needs.network.network,
+      securityGroupId: needs.network.clusterGroup.securityGroupId,
       encryptionKeyId: needs.data.key.keyId,
       version: spec.version,
       spec: spec.spec,
@@ -60,7 +61,7 @@ export class ClusterStack extends PlatformStack {
     if (spec.virtualNodes.enabled) {
       new ElasticNodes(this, "ElasticNodes", {
         cluster: this.cluster,
-        securityGroupId: this.cluster.securityGroupId,
+        securityGroupId: needs.network.clusterGroup.securityGroupId,
         after: pools,
       });
     }

@@ -1,7 +1,7 @@
 import type { Construct } from "constructs";
 import { Duration } from "../base";
 import type { Platform, RegionSpec } from "../config";
-import { EncryptionKey, KmsInstance, ServiceLinkedRoles } from "../constructs/access";
+import { EncryptionKey, KmsInstance } from "../constructs/access";
 import { PlatformStack, SecretRef } from "../constructs/core";
 import {
   AnalyticDatabase,
@@ -14,8 +14,15 @@ import {
   VectorDatabase,
 } from "../constructs/data";
 import type { INetwork } from "../constructs/network";
+import type { AccountStack } from "./account-stack";
 import { stackProps } from "./environment";
-import { Messaging, SEND_TO_QUEUES_ROLE } from "./messaging";
+import { Messaging } from "./messaging";
+import type { NetworkStack } from "./network-stack";
+
+export interface DataStackNeeds {
+  readonly account: AccountStack;
+  readonly network: NetworkStack;
+}
 
 /** What a region keeps: keys, stores, streams and queues. Changed with care, destroyed only when released. */
 export class DataStack extends PlatformStack {
@@ -31,19 +38,21 @@ export class DataStack extends PlatformStack {
   readonly messaging: Messaging;
 
   private readonly protection: boolean;
+  private readonly network: INetwork;
 
   constructor(
     scope: Construct,
     id: string,
     private readonly platform: Platform,
     region: RegionSpec,
-    private readonly network: INetwork,
+    needs: DataStackNeeds,
   ) {
     super(scope, id, stackProps(platform, region));
     this.protection = platform.deletionProtection;
+    this.network = needs.network.network;
     const { deletionProtection } = platform;
     this.key = new EncryptionKey(this, "Key", {
-      instance: new KmsInstance(this, "Kms", { network, deletionProtection }),
+      instance: new KmsInstance(this, "Kms", { network: this.network, deletionProtection }),
       deletionProtection,
     });
     this.databases = this.addDatabases();
@@ -53,12 +62,7 @@ export class DataStack extends PlatformStack {
     this.files = this.addFiles();
     this.analytics = this.addAnalytics();
     this.vectors = this.addVectors();
-    const usesEvents = Object.keys(platform.messaging.events.rules).length > 0;
-    const roles = new ServiceLinkedRoles(this, "ServiceRoles", {
-      services: usesEvents ? [SEND_TO_QUEUES_ROLE] : [],
-      existing: usesEvents ? platform.account.existingServiceRoles.filter((role) => role === SEND_TO_QUEUES_ROLE) : [],
-    });
-    this.messaging = new Messaging(this, "Messaging", { platform, network, roles });
+    this.messaging = new Messaging(this, "Messaging", { platform, network: this.network, roles: needs.account.roles });
   }
 
   private addDatabases(): ServiceDatabases | undefined {

@@ -7,8 +7,6 @@ import { ConfigServer, DeadLetterQueue, EventBus, EventRule, EventStream, EventT
 import type { INetwork } from "../constructs/network";
 import { AlarmContacts } from "../constructs/observability";
 
-export { SEND_TO_QUEUES_ROLE } from "../constructs/messaging";
-
 export interface MessagingProps {
   readonly platform: Platform;
   readonly network: INetwork;

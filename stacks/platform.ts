@@ -1,28 +1,49 @@
 import type { Construct } from "constructs";
 import type { Platform, RegionSpec } from "../config";
+import { AccountStack } from "./account-stack";
 import { ClusterStack } from "./cluster-stack";
 import { DataStack } from "./data-stack";
+import { EdgeStack } from "./edge-stack";
 import { NetworkStack } from "./network-stack";
+import { ServingStack } from "./serving-stack";
 
 /** The stacks of one region, by lifecycle. */
 export interface RegionStacks {
   readonly network: NetworkStack;
   readonly data: DataStack;
   readonly cluster: ClusterStack;
+  /** None when the platform serves no models of its own. */
+  readonly serving: ServingStack | undefined;
+  /** None when the platform has no load balancers. */
+  readonly edge: EdgeStack | undefined;
 }
 
-/** Defines every stack of a platform in `app`; returns them by region. */
-export function definePlatformStacks(app: Construct, platform: Platform): Readonly<Record<string, RegionStacks>> {
-  return Object.fromEntries(platform.regions.map((region) => [region.id, defineRegion(app, platform, region)]));
+export interface PlatformStacks {
+  readonly account: AccountStack;
+  readonly regions: Readonly<Record<string, RegionStacks>>;
 }
 
-function defineRegion(app: Construct, platform: Platform, region: RegionSpec): RegionStacks {
+/** Defines every stack of a platform in `app`: one for the account, the others for each region. */
+export function definePlatformStacks(app: Construct, platform: Platform): PlatformStacks {
+  const [primary] = platform.regions;
+  if (primary === undefined) throw new Error("a platform has at least one region");
+  const account = new AccountStack(app, "account", platform, primary);
+  const regions = platform.regions.map((region) => [region.id, defineRegion(app, platform, region, account)] as const);
+  return { account, regions: Object.fromEntries(regions) };
+}
+
+function defineRegion(app: Construct, platform: Platform, region: RegionSpec, account: AccountStack): RegionStacks {
   const id = (lifecycle: string) => `${lifecycle}-${region.id}`;
   const network = new NetworkStack(app, id("network"), platform, region);
-  const data = new DataStack(app, id("data"), platform, region, network.network);
-  const cluster = new ClusterStack(app, id("cluster"), platform, region, {
-    network: network.network,
-    data,
-  });
-  return { network, data, cluster };
+  const data = new DataStack(app, id("data"), platform, region, { account, network });
+  const cluster = new ClusterStack(app, id("cluster"), platform, region, { network, data });
+  const serving =
+    Object.keys(platform.models).length === 0
+      ? undefined
+      : new ServingStack(app, id("serving"), platform, region, { account, network, data });
+  const edge =
+    Object.keys(platform.loadBalancers).length === 0
+      ? undefined
+      : new EdgeStack(app, id("edge"), platform, region, { account, network });
+  return { network, data, cluster, serving, edge };
 }

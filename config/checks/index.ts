@@ -5,8 +5,10 @@ import { dataStores } from "./data-stores";
 import { durations } from "./durations";
 import { instanceTypes } from "./instance-types";
 import { media } from "./media";
+import { modelPorts } from "./model-ports";
 import { models } from "./models";
 import { names } from "./names";
+import { policies } from "./policies";
 import { queues } from "./queues";
 import { ranges } from "./ranges";
 import { regions } from "./regions";
@@ -25,6 +27,7 @@ export const checks: readonly Check[] = [
   instanceTypes,
   computeDomains,
   models,
+  modelPorts,
   media,
   dataStores,
   serviceCalls,
@@ -33,5 +36,6 @@ export const checks: readonly Check[] = [
   queues,
   durations,
   routes,
+  policies,
   secrets,
 ];

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { type Catalogue } from "../catalogue/catalogue";
 import { type DataSpec, type ModelSpec, type Platform } from "../spec/platform";
 
@@ -17,7 +18,7 @@ export function derive(platform: Platform, catalogue: Catalogue): Platform {
 }
 
 function deriveModel(
-  model: Loose<ModelSpec, "gpus" | "domain" | "storage" | "token">,
+  model: Loose<ModelSpec, "gpus" | "domain" | "port" | "storage" | "token">,
   name: string,
   catalogue: Catalogue,
 ): ModelSpec {
@@ -25,6 +26,7 @@ function deriveModel(
     ...model,
     gpus: model.gpus ?? Math.max(1, catalogue.gpusOf(model.instanceTypes[0] ?? "")),
     domain: model.domain ?? catalogue.models.get(model.model)?.domain ?? "text",
+    port: model.port ?? portOf(name),
     storage: model.storage ?? { bucket: "models", path: `${model.model}/` },
     token: model.token ?? `var:${snake(name)}_token`,
   };
@@ -37,6 +39,11 @@ function derivePolarDb(polardb: Loose<PolarDb, "version" | "nodeClass">): PolarD
     version: polardb.version ?? (isMySql ? "8.0" : "14"),
     nodeClass: polardb.nodeClass ?? (isMySql ? "polar.mysql.x4.medium" : "polar.pg.x4.medium"),
   };
+}
+
+/** A port that other models coming and going do not change. */
+function portOf(name: string): number {
+  return 8100 + (createHash("sha256").update(name).digest().readUInt32BE(0) % 800);
 }
 
 /** `deepseek-r1` as `deepseek_r1`, for products that allow no hyphen. */

@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 
-import { filled, named, section } from "./schema-kit";
+import { choice, filled, named, section } from "./schema-kit";
 import { instanceType, name, zoneId } from "./words";
 import { text } from "./schema-kit";
 
@@ -27,6 +27,15 @@ export const CatalogueSchema = section(
       named(
         section({
           domain: { ...name, description: "The compute domain it belongs to." },
+          task: filled(
+            choice(["chat", "vision-language", "detection", "segmentation", "speech-to-text", "text-to-speech"]),
+            "chat",
+          ),
+          engine: filled(
+            choice(["vllm", "sglang", "custom"], { description: "custom: the model brings an image of its own." }),
+            "vllm",
+          ),
+          precision: filled(choice(["bf16", "fp16", "fp8", "int4"]), "bf16"),
           licence: Type.String({ minLength: 2 }),
           parametersB: Type.Number({ exclusiveMinimum: 0, description: "Parameters, in thousand millions." }),
           weightsGB: Type.Number({ exclusiveMinimum: 0 }),

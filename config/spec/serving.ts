@@ -1,5 +1,7 @@
 import { Type } from "@sinclair/typebox";
 
+import { LoadSchema, WorkSchema } from "./objectives";
+import { PolicyUseSchema } from "./policies";
 import { choice, count, derived, filled, section, text } from "./schema-kit";
 import { image, instanceType, name, secretReference } from "./words";
 
@@ -43,6 +45,14 @@ export const ModelSchema = section(
       }),
       "nlb",
     ),
+    port: derived(
+      Type.Integer({
+        minimum: 1024,
+        maximum: 65535,
+        description:
+          "Its port on the inference load balancer, for good: callers know it. Not 8080. Left out: 8100 to 8899, by the model's name.",
+      }),
+    ),
     storage: derived(
       section(
         {
@@ -68,6 +78,8 @@ export const ModelSchema = section(
     ),
     image: Type.Optional(image),
     token: derived({ ...secretReference, description: "Access token. Left out: the variable NAME_token." }),
+    work: Type.Optional(WorkSchema),
+    policies: filled(PolicyUseSchema, {}),
     acceptLicence: Type.Optional(
       Type.String({ minLength: 10, description: "Your reason, for a model whose licence asks for one." }),
     ),
@@ -91,6 +103,8 @@ export const MediaSchema = section(
     spot: filled(Type.Boolean({ description: "Spot capacity: an interrupted job goes back to the queue." }), true),
     ephemeralStorageGiB: filled(Type.Integer({ minimum: 30, maximum: 2000 }), 100),
     bucket: Type.Optional({ ...name, description: "The bucket of `data.objects` that results go to." }),
+    load: Type.Optional(LoadSchema),
+    work: Type.Optional(WorkSchema),
   },
   { description: "A worker for long image or video jobs, on ECI." },
 );

@@ -74,6 +74,7 @@ test("what follows from the rest is filled in", () => {
     replicas: { min: 2, max: 6 },
     scaling: { on: "qps", target: 8 },
     reach: "nlb",
+    port: 8231,
     storage: { bucket: "models", path: "deepseek-r1-distill-qwen-32b/" },
     servesAlso: [],
     token: "var:deepseek_r1_token",

@@ -126,6 +126,19 @@ export const models: Cases = {
         ["qwen", "models.qwen: PAI-EAS sells no machines in ap-southeast-7"],
       ],
     },
+    {
+      name: "a port that another model has, and the engine's",
+      edits: [
+        ["model: qwen3-8b,", "model: qwen3-8b, port: 9001,"],
+        ["model: deepseek-r1-distill-qwen-32b", "port: 9001\n    model: deepseek-r1-distill-qwen-32b"],
+      ],
+      problems: [["9001", "models.qwen.port: got 9001, want a port of its own: deepseek-r1 has it"]],
+    },
+    {
+      name: "the engine's port",
+      edits: [["model: qwen3-8b,", "model: qwen3-8b, port: 8080,"]],
+      problems: [["8080", "models.qwen.port: got 8080, want another port: 8080 is the engine's"]],
+    },
   ],
   accepted: [
     {

@@ -1,0 +1,86 @@
+import type { Construct } from "constructs";
+import { Duration } from "../base";
+import type { LoadBalancersSpec, Platform, RegionSpec } from "../config";
+import { PlatformStack } from "../constructs/core";
+import { ApiLoadBalancer, WebLoadBalancer } from "../constructs/edge";
+import { type AccountStack, ALB_ROLE, NLB_ROLE } from "./account-stack";
+import { stackProps } from "./environment";
+import type { NetworkStack } from "./network-stack";
+
+export interface EdgeStackNeeds {
+  readonly account: AccountStack;
+  readonly network: NetworkStack;
+}
+
+type Side = keyof LoadBalancersSpec;
+type BalancerSpec = NonNullable<LoadBalancersSpec[Side]>;
+
+const NOT_FOUND = { status: 404, body: '{"error":"no such path"}', contentType: "application/json" } as const;
+/** After every route; the last number that a rule can have. */
+const LAST_PRIORITY = 10_000;
+
+/**
+ * How requests come into a region: load balancers (ALB) that know the platform's paths, and behind them the load balancer
+ * (NLB) of the cluster's gateway, whose servers Kubernetes fills in.
+ */
+export class EdgeStack extends PlatformStack {
+  /** In front of the cluster's gateway. Its address is fixed. */
+  readonly gateway: ApiLoadBalancer;
+  readonly balancers: Readonly<Partial<Record<Side, WebLoadBalancer>>>;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly platform: Platform,
+    region: RegionSpec,
+    private readonly needs: EdgeStackNeeds,
+  ) {
+    super(scope, id, stackProps(platform, region));
+    const { loadBalancers, deletionProtection } = platform;
+    this.gateway = new ApiLoadBalancer(this, "Gateway", {
+      network: needs.network.network,
+      after: [needs.account.roles.roleFor(NLB_ROLE)],
+      deletionProtection,
+    });
+    this.balancers = Object.fromEntries(
+      (Object.entries(loadBalancers) as [Side, BalancerSpec][]).map(([side, spec]) => [
+        side,
+        this.addBalancer(side, spec),
+      ]),
+    );
+  }
+
+  private addBalancer(side: Side, spec: BalancerSpec): WebLoadBalancer {
+    const balancer = new WebLoadBalancer(this, side === "api" ? "Api" : "Web", {
+      network: this.needs.network.network,
+      backend: { members: this.gateway.members },
+      internetFacing: spec.internetFacing,
+      edition: spec.edition,
+      ...(spec.certificate === undefined ? {} : { certificateId: spec.certificate }),
+      requestTimeout: Duration.parse(spec.requestTimeout),
+      idleTimeout: Duration.parse(spec.idleTimeout),
+      accessLog: { retentionDays: spec.logRetentionDays },
+      after: [this.needs.account.roles.roleFor(ALB_ROLE)],
+      deletionProtection: this.platform.deletionProtection,
+    });
+    this.addRoutes(side, balancer);
+    return balancer;
+  }
+
+  /** Only the paths that come through this side reach the gateway; the narrowest is asked first. */
+  private addRoutes(side: Side, balancer: WebLoadBalancer): void {
+    const paths = Object.entries(this.platform.routes)
+      .filter(([, { through }]) => through === side)
+      .map(([path]) => path)
+      .sort((one, other) => other.length - one.length || (one < other ? -1 : 1));
+    paths.forEach((path, index) => {
+      balancer.addRule(`Route${path}`, {
+        priority: (index + 1) * 10,
+        match: { paths: [path] },
+        answer: { forward: [{ group: balancer.backend }] },
+      });
+    });
+    if (paths.includes("/*")) return;
+    balancer.addRule("NotFound", { priority: LAST_PRIORITY, match: { paths: ["/*"] }, answer: { reply: NOT_FOUND } });
+  }
+}
