@@ -7,3 +7,6 @@ export { Reach } from "./reach";
 export { Scaling, type ScalingSignal } from "./scaling";
 export { type ServiceSpelling, type SpotOptions } from "./service-config";
 export { type Json, type JsonObject } from "./service-json";
+export { HostedModel, type HostedModelProps } from "./hosted-model";
+export { MediaWorker, type MediaWorkerProps } from "./media-worker";
+export { type WorkerHealth } from "./worker-container";
