@@ -1,0 +1,106 @@
+import { k8s } from "cdk8s-plus-33";
+import { DOMAIN_LABEL } from "../../cluster/node-pool-config";
+import { GPU_TAINT, SPOT_TAINT } from "../../cluster";
+import { NAME_LABEL, selects } from "./labels";
+import { DRAIN_SECONDS, graceSeconds, type ServiceSpec } from "./service-spec";
+
+const USER = 10_001;
+const ZONE = "topology.kubernetes.io/zone";
+const HOST = "kubernetes.io/hostname";
+
+/** The pod of a service: hardened, placed on its compute domain, spread over zones and nodes, given time to finish. */
+export function podTemplate(spec: ServiceSpec): k8s.PodTemplateSpec {
+  return { metadata: { labels: { [NAME_LABEL]: spec.name } }, spec: { ...podSpec(spec), ...spreading(spec) } };
+}
+
+/** As {@link podTemplate} without the spread, for pods of jobs. */
+export function podSpec(spec: ServiceSpec): k8s.PodSpec {
+  return {
+    serviceAccountName: spec.name,
+    automountServiceAccountToken: false,
+    enableServiceLinks: false,
+    terminationGracePeriodSeconds: graceSeconds(spec),
+    securityContext: {
+      runAsNonRoot: true,
+      runAsUser: USER,
+      runAsGroup: USER,
+      fsGroup: USER,
+      seccompProfile: { type: "RuntimeDefault" },
+    },
+    affinity: {
+      nodeAffinity: {
+        requiredDuringSchedulingIgnoredDuringExecution: {
+          nodeSelectorTerms: [{ matchExpressions: [{ key: DOMAIN_LABEL, operator: "In", values: [spec.domain] }] }],
+        },
+      },
+    },
+    tolerations: tolerations(spec),
+    containers: [container(spec)],
+    volumes: [
+      { name: "tmp", emptyDir: {} },
+      ...spec.files.map(({ name, server, path, readOnly }) => ({ name, nfs: { server, path, readOnly } })),
+    ],
+  };
+}
+
+function container(spec: ServiceSpec): k8s.Container {
+  const quantities: Record<string, k8s.Quantity> = Object.fromEntries(
+    Object.entries(spec.gpu?.limits ?? {}).map(([name, amount]) => [name, k8s.Quantity.fromString(amount)]),
+  );
+  return {
+    name: spec.name,
+    image: spec.image,
+    ports: [{ name: "http", containerPort: spec.port }],
+    env: [
+      ...Object.entries(spec.environment).map(([name, value]) => ({ name, value })),
+      ...Object.entries(spec.secrets).map(([name, { secret, key }]) => ({
+        name,
+        valueFrom: { secretKeyRef: { name: secret, key } },
+      })),
+    ],
+    resources: {
+      requests: { cpu: k8s.Quantity.fromString(spec.cpu), memory: k8s.Quantity.fromString(spec.memory) },
+      // no CPU limit: throttling lengthens the tail while the node idles
+      limits: { memory: k8s.Quantity.fromString(spec.memory), ...quantities },
+    },
+    readinessProbe: { tcpSocket: { port: k8s.IntOrString.fromString("http") }, periodSeconds: 10, failureThreshold: 3 },
+    lifecycle: { preStop: { sleep: { seconds: DRAIN_SECONDS } } },
+    securityContext: {
+      allowPrivilegeEscalation: false,
+      readOnlyRootFilesystem: true,
+      capabilities: { drop: ["ALL"] },
+    },
+    volumeMounts: [
+      { name: "tmp", mountPath: "/tmp" },
+      ...spec.files.map(({ name, mountPath, readOnly }) => ({ name, mountPath, readOnly })),
+    ],
+  };
+}
+
+/** Taints of the pools that the service may use: its domain, GPUs when it asks for one, spot when it survives that. */
+function tolerations({ domain, gpu, toleratesSpot }: ServiceSpec): k8s.Toleration[] {
+  return [
+    { key: DOMAIN_LABEL, operator: "Equal", value: domain, effect: "NoSchedule" },
+    ...(gpu === undefined ? [] : [{ key: GPU_TAINT.key, operator: "Exists", effect: GPU_TAINT.effect }]),
+    ...(toleratesSpot ? [{ key: SPOT_TAINT.key, operator: "Exists", effect: SPOT_TAINT.effect }] : []),
+  ];
+}
+
+/**
+ * Zones strictly where there are two copies and no GPU is asked for (a GPU type may be sold out in a zone); nodes as far
+ * as it goes. How many different services share a node is no rule that the scheduler has: analyses check it.
+ */
+function spreading({ name, replicas, gpu }: ServiceSpec): Pick<k8s.PodSpec, "topologySpreadConstraints"> {
+  const strict = replicas.min >= 2 && gpu === undefined;
+  const over = (topologyKey: string, whenUnsatisfiable: string): k8s.TopologySpreadConstraint => ({
+    maxSkew: 1,
+    topologyKey,
+    whenUnsatisfiable,
+    nodeTaintsPolicy: "Honor",
+    labelSelector: selects(name),
+    matchLabelKeys: ["pod-template-hash"],
+  });
+  return {
+    topologySpreadConstraints: [over(ZONE, strict ? "DoNotSchedule" : "ScheduleAnyway"), over(HOST, "ScheduleAnyway")],
+  };
+}

@@ -1,0 +1,87 @@
+import { ApiObject, type Chart } from "cdk8s";
+import { k8s } from "cdk8s-plus-33";
+import type { Replicas } from "../replicas";
+import type { ServiceSpec } from "./service-spec";
+
+/** Environment variables by which a Kafka client, and KEDA on its behalf, finds broker and user. */
+export const KAFKA = { servers: "KAFKA_BOOTSTRAP_SERVERS", user: "KAFKA_USERNAME", password: "KAFKA_PASSWORD" } as const;
+
+/** What grows and shrinks the service, when anything does. */
+export function addScaling(chart: Chart, spec: ServiceSpec): void {
+  const { signal } = spec.replicas;
+  if (signal === undefined) return;
+  if (signal.on === "lag") addLagScaling(chart, spec);
+  else addResourceScaling(chart, spec, signal.on, signal.target.value);
+}
+
+function addResourceScaling(chart: Chart, spec: ServiceSpec, resource: "cpu" | "memory", percent: number): void {
+  const { name, namespace, replicas } = spec;
+  new k8s.KubeHorizontalPodAutoscalerV2(chart, "Autoscaler", {
+    metadata: { name, namespace },
+    spec: {
+      scaleTargetRef: { apiVersion: "apps/v1", kind: "Deployment", name },
+      minReplicas: replicas.min,
+      maxReplicas: replicas.max,
+      metrics: [
+        { type: "Resource", resource: { name: resource, target: { type: "Utilization", averageUtilization: percent } } },
+      ],
+      behavior: {
+        scaleDown: { stabilizationWindowSeconds: 300, policies: [{ type: "Percent", value: 25, periodSeconds: 60 }] },
+        scaleUp: { stabilizationWindowSeconds: 0, policies: [{ type: "Percent", value: 100, periodSeconds: 30 }] },
+      },
+    },
+  });
+}
+
+function addLagScaling(chart: Chart, spec: ServiceSpec): void {
+  const { name, namespace, replicas } = spec;
+  const metadata = { name, namespace };
+  addKafkaAuthentication(chart, spec);
+  new ApiObject(chart, "Scaler", {
+    apiVersion: "keda.sh/v1alpha1",
+    kind: "ScaledObject",
+    metadata,
+    spec: {
+      scaleTargetRef: { name },
+      minReplicaCount: replicas.min,
+      maxReplicaCount: replicas.max,
+      pollingInterval: 15,
+      cooldownPeriod: 300,
+      triggers: lagTriggers(spec.name, replicas),
+    },
+  });
+}
+
+/** KEDA asks as the service itself, with the user and password of its container. */
+export function addKafkaAuthentication(chart: Chart, { name, namespace }: ServiceSpec): void {
+  new ApiObject(chart, "Authentication", {
+    apiVersion: "keda.sh/v1alpha1",
+    kind: "TriggerAuthentication",
+    metadata: { name, namespace },
+    spec: {
+      env: [
+        { parameter: "username", name: KAFKA.user, containerName: name },
+        { parameter: "password", name: KAFKA.password, containerName: name },
+      ],
+    },
+  });
+}
+
+export function lagTriggers(service: string, { signal }: Replicas): readonly object[] {
+  if (signal?.on !== "lag") return [];
+  return [
+    {
+      type: "kafka",
+      metadata: {
+        bootstrapServersFromEnv: KAFKA.servers,
+        consumerGroup: signal.group,
+        topic: signal.topic,
+        lagThreshold: String(signal.perCopy),
+        offsetResetPolicy: "earliest",
+        sasl: "scram_sha256",
+        tls: "enable",
+      },
+      authenticationRef: { name: service },
+    },
+  ];
+}
