@@ -177,7 +177,7 @@ export const NAME_RULES = {
     unique: "region",
     source: `${HELP}/api-gateway`,
   },
-  accelerator: { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/ga` },
+  accelerator: { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/ga` },
   "ram-role": { minimum: 1, maximum: 64, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/ram` },
   "ram-policy": { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/ram` },
   "kms-secret": { minimum: 1, maximum: 64, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/kms` },

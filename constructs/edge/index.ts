@@ -15,3 +15,13 @@ export {
 export { type WebMetrics } from "./web-metrics";
 export { type WebAnswer, type WebLimit, type WebMatch, WebRule, type WebRuleOptions } from "./web-rule";
 export { type WebHealthCheck, WebServerGroup, type WebServerGroupOptions } from "./web-server-group";
+export { ApiGateway, type ApiGatewayAttributes, type ApiGatewayProps, type IApiGateway } from "./api-gateway";
+export { DnsRecord, type DnsRecordProps, type DnsTarget } from "./dns-record";
+export { GatewayApi, type GatewayApiProps, type GatewayMatch, type GatewayRouteOptions } from "./gateway-api";
+export {
+  type GatewayEjection,
+  type GatewayHealthCheck,
+  GatewayService,
+  type GatewayServiceOptions,
+} from "./gateway-service";
+export { type EntryEndpoint, type EntryRegion, GlobalEntry, type GlobalEntryProps } from "./global-entry";
