@@ -58,13 +58,42 @@ export function giveSecrets(secrets: Readonly<Record<string, string>>): () => vo
   };
 }
 
+/** The addresses of a stack's resources, sorted. */
+export function addressesOf(stack: SynthesizedStack): readonly string[] {
+  return blocksOf(stack)
+    .map(([address]) => address)
+    .sort();
+}
+
 /** The addresses of resources that Terraform refuses to destroy. */
-export function protectedAddresses({ json }: SynthesizedStack): readonly string[] {
+export function protectedAddresses(stack: SynthesizedStack): readonly string[] {
+  return blocksOf(stack)
+    .filter(([, block]) => isProtected(block))
+    .map(([address]) => address);
+}
+
+function blocksOf({ json }: SynthesizedStack): readonly (readonly [address: string, block: JsonValue])[] {
   return Object.entries(objectAt(json, "resource")).flatMap(([type, named]) =>
-    Object.entries(objectAt(named))
-      .filter(([, block]) => isProtected(block))
-      .map(([name]) => `${type}.${name}`),
+    Object.entries(objectAt(named)).map(([name, block]) => [`${type}.${name}`, block] as const),
   );
+}
+
+/** The text of a stack's local state. */
+export function stateText(directory: string, stack: string): string {
+  return readFileSync(join(directory, `terraform.${stack}.tfstate`), "utf8");
+}
+
+/** The addresses of the resources in a stack's local state, sorted; without data sources. */
+export function stateOf(directory: string, stack: string): readonly string[] {
+  const { resources } = JSON.parse(stateText(directory, stack)) as State;
+  return resources
+    .filter(({ mode }) => mode === "managed")
+    .map(({ type, name }) => `${type}.${name}`)
+    .sort();
+}
+
+interface State {
+  readonly resources: readonly { readonly mode: string; readonly type: string; readonly name: string }[];
 }
 
 const isProtected = (block: JsonValue): boolean => {
