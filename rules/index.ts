@@ -9,6 +9,7 @@ export { Block, type Reading } from "./block";
 export { Context, type StackJson } from "./context";
 export { judgeRules, problemsOf, type Verdict } from "./judge";
 export { type Fault, type Outcome, type Rule } from "./rule";
+export { checkWaiver, isExpired, isWaivedBy, type Waiver, waiversOf } from "./waiver";
 export { applyPack, securityPack };
 
 /** Every rule, by pack. */

@@ -33,6 +33,8 @@ export interface Rule {
   /** Where it is known from. */
   readonly source: string;
   readonly level: "error" | "warning";
+  /** `false` for the few that no reason excuses. @default true */
+  readonly waivable?: false;
   /** Types that it concerns; `*` for every block, providers and variables included. */
   readonly resourceTypes: readonly string[];
   judge(block: Block, context: Context): Outcome;

@@ -8,4 +8,5 @@ export { PropChecks } from "./prop-checks";
 export { SecretRef } from "./secret-ref";
 export { preventDestroy, type StatefulProps } from "./stateful";
 export { waitFor } from "./wait-for";
-export { type Judge, synthesize, type SynthesizedStack, type TerraformJson } from "./synthesize";
+export { waive, type WaiverOptions } from "./waive";
+export { type Judge, synthesize, type Synthesis, type SynthesizedStack, type TerraformJson } from "./synthesize";

@@ -1,0 +1,148 @@
+/** `npm run review -- [FILE or DIR ...]`: reviews plans and synthesized stacks. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { Command, Option } from "commander";
+import { describeProblem, nearest, ProblemsError, refuse } from "../base";
+import { packs, type Rule } from "../rules";
+import { approvalsIn } from "./approvals";
+import type { ReviewInput } from "./input/inputs";
+import { readInputs } from "./input/read";
+import { json } from "./outputs/json";
+import { junit } from "./outputs/junit";
+import { markdown } from "./outputs/markdown";
+import { sarif } from "./outputs/sarif";
+import { terminal, wrap } from "./outputs/terminal";
+import { readPrices } from "./prices/price-table";
+import { type Review, review } from "./review";
+import { EXIT_BAD_INPUT, EXIT_CODES } from "./verdict";
+
+interface Flags {
+  readonly today?: string;
+  readonly approve: readonly string[];
+  readonly approvals?: string;
+  readonly prices?: string;
+  readonly packs?: string;
+  readonly policies?: string;
+  readonly policiesBefore?: string;
+  readonly markdown?: string;
+  readonly sarif?: string;
+  readonly junit?: string;
+  readonly json?: string;
+  readonly explain?: string;
+  readonly quiet?: boolean;
+}
+
+const repeated = (value: string, previous: readonly string[]): readonly string[] => [...previous, value];
+
+export function command(): Command {
+  return new Command("review")
+    .description("Says what plans change, what is dangerous about it, and which rules do not hold.")
+    .argument("[paths...]", "plan JSON, cdk.tf.json, or a folder with stacks/ and plans/ (default: cdktf.out)")
+    .option("--today <day>", "day against which waivers run out, such as 2026-11-24 (default: this day, UTC)")
+    .option("--approve <address>", "approve the loss of a stateful resource; may be repeated", repeated, [])
+    .option("--approvals <file>", "a text, such as that of the pull request, with lines approved-replace: ADDRESS")
+    .option("--prices <file>", "prices of your own, laid over the shipped table")
+    .option("--packs <names>", `packs of rules to ask, of ${Object.keys(packs).join(", ")}`)
+    .option("--policies <file>", "policies.json of what is planned (default: the one in the folder)")
+    .option("--policies-before <file>", "policies.json of what is deployed now")
+    .option("--markdown <file>", "write the comment of a pull request")
+    .option("--sarif <file>", "write SARIF 2.1.0")
+    .option("--junit <file>", "write JUnit XML")
+    .option("--json <file>", "write the whole review as JSON")
+    .addOption(new Option("--explain <rule>", "say what a rule asks for, and why"))
+    .option("-q, --quiet", "print the verdict alone")
+    .addHelpText("after", "\nExit code: 0 APPROVE, 1 CONDITIONS, 2 BLOCK, 3 the input could not be read.")
+    .action((paths: string[], flags: Flags) => {
+      try {
+        process.exitCode = flags.explain === undefined ? main(paths, flags) : explain(flags.explain);
+      } catch (error) {
+        if (!(error instanceof ProblemsError)) throw error;
+        console.error(error.problems.map(describeProblem).join("\n"));
+        process.exitCode = EXIT_BAD_INPUT;
+      }
+    });
+}
+
+function main(paths: readonly string[], flags: Flags): number {
+  const input = readInputs(paths.length === 0 ? ["cdktf.out"] : paths, {
+    onProgress: (message) => console.error(message),
+    ...(flags.policies === undefined ? {} : { policies: flags.policies }),
+    ...(flags.policiesBefore === undefined ? {} : { policiesBefore: flags.policiesBefore }),
+  });
+  const result = review(input, {
+    today: dayOf(flags.today),
+    approvals: new Set([...flags.approve, ...approvalsOf(flags.approvals)]),
+    ...(flags.prices === undefined ? {} : { prices: readPrices(flags.prices) }),
+    ...(flags.packs === undefined ? {} : { packs: packNames(flags.packs) }),
+  });
+  write(flags, result, input);
+  console.log(flags.quiet === true ? result.verdict : terminal(result));
+  return EXIT_CODES[result.verdict];
+}
+
+function write(flags: Flags, result: Review, input: ReviewInput): void {
+  const files = new Map([...input.plans, ...input.stacks].map(({ stack, file }) => [stack, file]));
+  const wanted: readonly (readonly [string | undefined, () => string])[] = [
+    [flags.markdown, () => markdown(result)],
+    [flags.sarif, () => sarif(result, files)],
+    [flags.junit, () => junit(result)],
+    [flags.json, () => json(result)],
+  ];
+  for (const [file, text] of wanted) {
+    if (file === undefined) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text());
+  }
+}
+
+function explain(id: string): number {
+  const rules: readonly Rule[] = Object.values(packs).flat();
+  const rule = rules.find((candidate) => candidate.id === id.toUpperCase());
+  if (rule === undefined) {
+    const near = nearest(
+      id.toUpperCase(),
+      rules.map((candidate) => candidate.id),
+    );
+    refuse(
+      "--explain",
+      "rule",
+      id,
+      "the id of a rule, as in docs/generated/rules.md",
+      near === undefined ? undefined : `did you mean ${near}?`,
+    );
+  }
+  const types = rule.resourceTypes.includes("*") ? "every block" : rule.resourceTypes.join(", ");
+  const lines = [
+    `${rule.id}  ${rule.title}`,
+    "",
+    `Why: ${rule.why}`,
+    `Level: ${rule.level}${rule.waivable === false ? ", can't be waived" : ""}`,
+    `Concerns: ${types}`,
+    `Source: ${rule.source}`,
+  ];
+  console.log(lines.flatMap((line) => (line === "" ? [""] : wrap(line, "", "  "))).join("\n"));
+  return 0;
+}
+
+function dayOf(given: string | undefined): string {
+  const today = given ?? new Date().toISOString().slice(0, 10);
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) refuse("--today", "day", today, "a day such as 2026-11-24");
+  return today;
+}
+
+function approvalsOf(file: string | undefined): readonly string[] {
+  if (file === undefined) return [];
+  if (!existsSync(file)) refuse("--approvals", "file", file, "a file that is there");
+  return approvalsIn(readFileSync(file, "utf8"));
+}
+
+function packNames(given: string): readonly string[] {
+  const names = given.split(",").map((name) => name.trim());
+  const known = Object.keys(packs);
+  for (const name of names) {
+    if (!known.includes(name)) refuse("--packs", "pack", name, `one of ${known.join(", ")}`);
+  }
+  return names;
+}
+
+if (require.main === module) command().parse();

@@ -1,0 +1,12 @@
+export { type Approvals, approvalsIn } from "./approvals";
+export { type Danger, type DangerKind, DANGERS, type ReviewedChange } from "./changes/reviewed-change";
+export type { PlanInput, ReviewInput, StackInput } from "./input/inputs";
+export { MAX_BYTES, readInputs, type ReadOptions } from "./input/read";
+export { json } from "./outputs/json";
+export { junit } from "./outputs/junit";
+export { COMMENT_MARK, markdown } from "./outputs/markdown";
+export { sarif } from "./outputs/sarif";
+export { terminal } from "./outputs/terminal";
+export { type PriceTable, readPrices, SHIPPED_PRICES } from "./prices/price-table";
+export { type Review, REVIEW_FORMAT, type ReviewOptions, review, type StackReview } from "./review";
+export { EXIT_BAD_INPUT, EXIT_CODES, type Reason, type Verdict } from "./verdict";

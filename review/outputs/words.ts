@@ -1,0 +1,111 @@
+import type { ReviewedChange } from "../changes/reviewed-change";
+import type { Costs } from "../costs";
+import type { ReviewFinding } from "../findings/findings";
+import type { Review } from "../review";
+import { signed, type Verdict } from "../verdict";
+
+/** What a verdict asks of the reader. */
+export const VERDICT_MEANS: Readonly<Record<Verdict, string>> = {
+  BLOCK: "Do not apply this as it is.",
+  CONDITIONS: "Apply it when someone who knows agrees to each point.",
+  APPROVE: "Nothing here is dangerous.",
+};
+
+export const ACTION_WORDS: Readonly<Record<string, string>> = {
+  create: "to create",
+  update: "to change in place",
+  replace: "to replace",
+  delete: "to destroy",
+  forget: "to forget",
+  move: "moved",
+  import: "to import",
+  noise: "that differ in name only",
+};
+
+/** `3 to create, 1 to replace`, in a fixed order. */
+export function countsText(counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(ACTION_WORDS).flatMap(([action, words]) => {
+    const count = counts[action] ?? 0;
+    return count === 0 ? [] : [`${count} ${words}`];
+  });
+  return parts.length === 0 ? "no change" : parts.join(", ");
+}
+
+/** The changes that a reviewer has to read, and those that are told as numbers. */
+export function split(changes: readonly ReviewedChange[]): {
+  readonly told: readonly ReviewedChange[];
+  readonly rest: readonly ReviewedChange[];
+} {
+  const isTold = ({ dangers, action, noise }: ReviewedChange): boolean =>
+    dangers.some(({ level }) => level !== "note") ||
+    action === "delete" ||
+    action === "move" ||
+    (action === "update" && noise === undefined) ||
+    action === "replace" ||
+    action === "forget" ||
+    action === "import";
+  return { told: changes.filter(isTold), rest: changes.filter((change) => !isTold(change)) };
+}
+
+/** `alicloud_vpc 2, helm_release 1`, most first. */
+export function byType(changes: readonly ReviewedChange[]): string {
+  const counts = new Map<string, number>();
+  for (const { type } of changes) counts.set(type, (counts.get(type) ?? 0) + 1);
+  return [...counts]
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .map(([type, count]) => `${type} ${count}`)
+    .join(", ");
+}
+
+/** Faults or what is not known, as one line. */
+export function findingText({ outcome, faults, unknown }: ReviewFinding): string {
+  if (outcome === "unknown") return `not known before apply: ${unknown.join(", ")}`;
+  return faults.map(({ field, got, want }) => `${field === "" ? "" : `${field}: `}got ${got}, want ${want}`).join("; ");
+}
+
+/** What machines cost more or less, in lines. Empty when none change. */
+export function costLines(costs: Costs): readonly string[] {
+  const { machines, gpus, price, currency, date, unpriced } = costs;
+  if (machines.length === 0) return [];
+  const range = ({ min, max }: { min: number; max: number }, digits = 0): string =>
+    min === max ? plus(min, digits) : `${plus(min, digits)} to ${plus(max, digits)}`;
+  const counts = machines.map(({ stack, address, before, after, gpus: delta }) => {
+    const machinesText = `${amount(before)} -> ${amount(after)} of ${(after ?? before)?.type || "a type not known"}`;
+    return `${stack}/${address}: ${machinesText}, ${range(delta)} GPUs`;
+  });
+  const known = machines.some(({ price: one }) => one !== undefined);
+  return [
+    ...counts,
+    `GPUs ${range(gpus)}${known ? `; ${range(price, 2)} ${currency} an hour, list prices of ${date}` : ""}`,
+    ...(unpriced.length === 0 ? [] : [`no price known for: ${unpriced.join(", ")}`]),
+  ];
+}
+
+function amount(machines: { readonly min: number; readonly max: number } | undefined): string {
+  if (machines === undefined) return "0";
+  return machines.min === machines.max ? String(machines.min) : `${machines.min}-${machines.max}`;
+}
+
+function plus(value: number, digits: number): string {
+  return digits === 0 ? signed(value) : `${value > 0 ? "+" : ""}${value.toFixed(digits)}`;
+}
+
+/** What limits what a review can say, one line each. */
+export function caveats(review: Review): readonly string[] {
+  const waiting = review.stacks.filter(({ waitsFor }) => waitsFor.length > 0);
+  const unplanned = review.stacks.filter(({ planned, error }) => !planned && error === undefined);
+  return [
+    ...(review.standIn ? ["The plans were made with a stand-in provider: they prove the graph, never validity."] : []),
+    ...waiting.map(
+      ({ stack, waitsFor }) => `${stack}: values of ${waitsFor.join(", ")} are not known until that is applied.`,
+    ),
+    ...(unplanned.length === 0
+      ? []
+      : [`No plan was given of ${unplanned.map(({ stack }) => stack).join(", ")}: only what is written was judged.`]),
+    ...review.stacks
+      .filter(({ drifted }) => drifted.length > 0)
+      .map(
+        ({ stack, drifted }) => `${stack}: changed outside of Terraform since the last apply: ${drifted.join(", ")}.`,
+      ),
+  ];
+}
