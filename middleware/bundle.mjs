@@ -18,5 +18,7 @@ await build({
   logLevel: "warning",
   // Compression, which letters do not use, and a checksum that has a twin in JavaScript.
   external: ["@node-rs/crc32", "snappy", "lz4-napi"],
-  banner: { js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module"; const require = __createRequire(import.meta.url);',
+  },
 });

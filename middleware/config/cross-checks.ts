@@ -1,4 +1,4 @@
-import { type Duration, milliseconds, minutes, type Problem, seconds } from "../../base";
+import { display, type Duration, milliseconds, minutes, type Problem, seconds } from "../../base";
 import { carriesCredential } from "../letters/hygiene";
 import { bodySchemaProblem } from "../validation/body-schema";
 import { type Config } from "./config";
@@ -81,7 +81,7 @@ function lastWordProblems(word: LastWordDocument, config: Config, where: string,
     if (!/^[A-Za-z0-9-]{1,100}$/.test(name)) return [{ ...at, got: name, want: "a header name" }];
     if (FRAMING.has(name.toLowerCase())) return [{ ...at, message: "is set by the server itself" }];
     // Printable ASCII and tab: what a header may hold everywhere.
-    return /^[\t\x20-\x7e]*$/.test(value) ? [] : [{ ...at, got: value, want: "printable ASCII on one line" }];
+    return /^[\t\x20-\x7e]*$/.test(value) ? [] : [{ ...at, got: display(value), want: "printable ASCII on one line" }];
   });
 }
 

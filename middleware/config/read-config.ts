@@ -4,7 +4,7 @@ import { type Config, withDefaults } from "./config";
 import { crossChecks } from "./cross-checks";
 import { type ConfigDocument, ConfigSchema } from "./schema";
 
-const ajv = new Ajv2020({ allErrors: true, discriminator: true, strict: false, verbose: true });
+const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
 const accepts = ajv.compile<ConfigDocument>(ConfigSchema);
 
 /**
@@ -29,22 +29,37 @@ function parse(text: string, where: string): unknown {
   }
 }
 
-/** Members of a union report the misses of every branch; the union's own line adds nothing to them. */
 function problemsOf(errors: readonly ErrorObject[], where: string): readonly Problem[] {
-  const telling = errors.filter(({ keyword }) => keyword !== "anyOf");
-  const literals = new Map<string, unknown[]>();
+  const telling = withoutOtherBranches(errors);
+  const choices = new Map<string, unknown[]>();
   for (const { keyword, instancePath, params } of telling) {
-    if (keyword === "const") literals.set(instancePath, [...(literals.get(instancePath) ?? []), constOf(params)]);
+    if (keyword === "const") choices.set(instancePath, [...(choices.get(instancePath) ?? []), constOf(params)]);
   }
-  const problems = telling.map((error) => problemOf(error, where, literals.get(error.instancePath)));
-  const seen = new Set<string>();
-  return problems.filter(({ field, want, message }) => {
-    const key = JSON.stringify([field, want, message]);
-    return !seen.has(key) && seen.add(key);
+  const problems = telling.map((error) => problemOf(error, where, choices.get(error.instancePath) ?? []));
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
+}
+
+/**
+ * A union whose members are told apart by `type` reports the misses of every branch. Only those of the branch that was
+ * meant help; where no branch was meant, only the types that there are.
+ */
+function withoutOtherBranches(errors: readonly ErrorObject[]): readonly ErrorObject[] {
+  const unions = errors.filter(({ keyword }) => keyword === "anyOf");
+  return errors.filter((error) => {
+    if (error.keyword === "anyOf") return false;
+    const union = unions.find(({ schemaPath }) => error.schemaPath.startsWith(`${schemaPath}/`));
+    if (union === undefined) return true;
+    const branches = union.schema as readonly unknown[];
+    const others = branches.map((_, index) =>
+      errors.some(({ schemaPath }) => schemaPath === `${union.schemaPath}/${index}/properties/type/const`),
+    );
+    if (others.every((other) => other)) return error.schemaPath.endsWith("/properties/type/const");
+    const own = Number(error.schemaPath.slice(union.schemaPath.length + 1).split("/")[0]);
+    return others[own] !== true;
   });
 }
 
-function problemOf(error: ErrorObject, where: string, literals: readonly unknown[] | undefined): Problem {
+function problemOf(error: ErrorObject, where: string, choices: readonly unknown[]): Problem {
   const { keyword, instancePath, params, message = "refused", data } = error;
   const parameters = params as Readonly<Record<string, unknown>>;
   switch (keyword) {
@@ -54,7 +69,7 @@ function problemOf(error: ErrorObject, where: string, literals: readonly unknown
     case "required":
       return { where, field: dotted(instancePath, parameters["missingProperty"]), got: "nothing", want: "a value" };
     case "const":
-      return { where, field: dotted(instancePath), got: display(data), want: (literals ?? []).map(display).join(" or ") };
+      return { where, field: dotted(instancePath), got: display(data), want: choices.map(display).join(" or ") };
     default:
       return { where, field: dotted(instancePath), got: display(data), want: message.replace(/^must /, "it to ") };
   }

@@ -65,11 +65,7 @@ const KafkaSchema = Type.Object(
     sasl: Type.Optional(
       Type.Object(
         {
-          mechanism: Type.Union([
-            Type.Literal("PLAIN"),
-            Type.Literal("SCRAM-SHA-256"),
-            Type.Literal("SCRAM-SHA-512"),
-          ]),
+          mechanism: Type.Union([Type.Literal("PLAIN"), Type.Literal("SCRAM-SHA-256"), Type.Literal("SCRAM-SHA-512")]),
           usernameFile: Type.String({ minLength: 1 }),
           passwordFile: Type.String({ minLength: 1 }),
         },

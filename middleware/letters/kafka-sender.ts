@@ -19,15 +19,18 @@ export class KafkaSender implements Sender {
   constructor(settings: KafkaSettings) {
     this.producer = new Producer(producerOptions(settings));
     // The client's own close waits for a broker that may never answer.
-    this.producer.on("client:broker:connect", ({ connection }: { readonly connection: { readonly socket: Socket } }) => {
-      const { socket } = connection;
-      if (this.closed) {
-        socket.destroy();
-        return;
-      }
-      this.sockets.add(socket);
-      socket.once("close", () => this.sockets.delete(socket));
-    });
+    this.producer.on(
+      "client:broker:connect",
+      ({ connection }: { readonly connection: { readonly socket: Socket } }) => {
+        const { socket } = connection;
+        if (this.closed) {
+          socket.destroy();
+          return;
+        }
+        this.sockets.add(socket);
+        socket.once("close", () => this.sockets.delete(socket));
+      },
+    );
   }
 
   async send(letters: readonly Letter[]): Promise<void> {

@@ -37,9 +37,10 @@ const OWN_ATTRIBUTE: Readonly<Record<string, string>> = {
 };
 
 export function letterOf(request: LetterRequest, { ticket, topic, receivedAt, alsoKeep }: LetterOptions): Letter {
-  const kept = keptHeaders(request.headers, alsoKeep).map(
-    ([name, value]): [string, string] => [OWN_ATTRIBUTE[name] ?? `http_${name}`, value],
-  );
+  const kept = keptHeaders(request.headers, alsoKeep).map(([name, value]): [string, string] => [
+    OWN_ATTRIBUTE[name] ?? `http_${name}`,
+    value,
+  ]);
   return {
     ticket,
     topic,

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from "fastify";
+import Fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from "fastify";
 import { type Metrics } from "../observe/metrics";
 
 export interface AdminOptions {
@@ -14,7 +14,11 @@ export interface AdminOptions {
  * honest 503.
  */
 export function adminServer({ log, metrics, ready }: AdminOptions): FastifyInstance {
-  const app = Fastify({ loggerInstance: log, disableRequestLogging: true, bodyLimit: 1 });
+  const app = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: 1,
+  });
   app.get("/healthz", () => ({ status: "alive" }));
   app.get("/readyz", (_request, reply) => {
     const isReady = ready();

@@ -1,4 +1,4 @@
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
+import Fastify, { LogController, type FastifyInstance, type FastifyReply, type FastifyRequest } from "fastify";
 import { type Config } from "../config/config";
 import { type LetterBox } from "../letters/letter-box";
 import { type Budget } from "../limits/budget";
@@ -31,7 +31,7 @@ export function gatewayServer(options: GatewayOptions): FastifyInstance {
   const { limits, logLevel } = options.config;
   const app = Fastify({
     logger: { level: logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: false,
     forceCloseConnections: "idle",
     requestTimeout: limits.requestTimeout.milliseconds,
@@ -56,7 +56,11 @@ export function gatewayServer(options: GatewayOptions): FastifyInstance {
     };
     return finish(request, reply, served, options.metrics);
   });
-  app.all("/", async (request, reply) => finish(request, reply, await serve(request, options), options.metrics));
+  const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
+    finish(request, reply, await serve(request, options), options.metrics);
+  app.all("/", handle);
+  // Methods that the router does not know.
+  app.setNotFoundHandler(handle);
   return app;
 }
 
@@ -99,7 +103,10 @@ function finish(request: FastifyRequest, reply: FastifyReply, served: Served, me
     },
     "served",
   );
-  return reply.code(answer.status).headers(answer.headers).send(answer.body);
+  return reply
+    .code(answer.status)
+    .headers(answer.headers)
+    .send(answer.body === "" ? undefined : answer.body);
 }
 
 function levelOf({ outcome }: Served): "debug" | "info" | "warn" {

@@ -34,7 +34,11 @@ export async function lastWord(
   if (word.rung === "reply") {
     return { target: target.name, rung: "reply", outcome: "answered", reason: word.from, answer: word.answer };
   }
-  return { target: target.name, rung: "dead-letter", ...(await keep(request, pathAndQuery, target.name, word.topic, desk)) };
+  return {
+    target: target.name,
+    rung: "dead-letter",
+    ...(await keep(request, pathAndQuery, target.name, word.topic, desk)),
+  };
 }
 
 async function keep(

@@ -21,11 +21,7 @@ export function validationTarget(path: string): string | undefined {
  * Says whether a request may pass: 200, or the answer that its client gets. A doubt about the request is a 4xx; a
  * fault of this service is a 5xx, which the gateway's own `failOpen` decides about.
  */
-export async function validate(
-  request: IncomingMessage,
-  target: Target | undefined,
-  places: Budget,
-): Promise<Served> {
+export async function validate(request: IncomingMessage, target: Target | undefined, places: Budget): Promise<Served> {
   const rules = target?.validation;
   if (target === undefined || rules === undefined) {
     const reason = target === undefined ? "unknown-target" : "no-validation";

@@ -40,7 +40,10 @@ export class BodySchema {
     const full = bytes <= FULL_REPORT_BYTES;
     if (full) this.all(value);
     const errors = (full ? this.all.errors : this.first.errors) ?? [];
-    return { problems: errors.slice(0, MOST_PROBLEMS).map(problemOf), complete: full && errors.length <= MOST_PROBLEMS };
+    return {
+      problems: errors.slice(0, MOST_PROBLEMS).map(problemOf),
+      complete: full && errors.length <= MOST_PROBLEMS,
+    };
   }
 }
 
@@ -68,7 +71,11 @@ function compile(schema: object, allErrors: boolean): ValidateFunction {
 
 function problemOf({ instancePath, keyword, message = "is refused", params }: ErrorObject): BodyProblem {
   const detail = detailOf(params as Readonly<Record<string, unknown>>);
-  return { path: short(instancePath), keyword, message: short(detail === undefined ? message : `${message}: ${detail}`) };
+  return {
+    path: short(instancePath),
+    keyword,
+    message: short(detail === undefined ? message : `${message}: ${detail}`),
+  };
 }
 
 /** The schema's own words, where ajv's message leaves them out. */
