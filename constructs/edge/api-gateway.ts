@@ -8,16 +8,8 @@ import { Construct, type IConstruct } from "constructs";
 import { ApigGateway } from "#alicloud/apig-gateway";
 import { nameOf, preventDestroy, PropChecks, type StatefulProps, tagsOf, waitFor } from "../core";
 import type { INetwork } from "../network";
+import type { IApiGateway } from "./gateway";
 import { GatewayService, type GatewayServiceOptions } from "./gateway-service";
-
-/** A gateway that routes are put on. */
-export interface IApiGateway extends IConstruct {
-  readonly gatewayId: string;
-  /** The environment that its routes are in. */
-  readonly environmentId: string;
-  /** Where it is reached: the endpoint of a `GlobalEntry`. */
-  readonly address: string;
-}
 
 export interface ApiGatewayProps extends StatefulProps {
   /** It stands in the edge vSwitches. Can't be changed. */

@@ -8,7 +8,7 @@ import { ApigDomain } from "#alicloud/apig-domain";
 import { ApigHttpApi } from "#alicloud/apig-http-api";
 import { ApigRoute } from "#alicloud/apig-route";
 import { nameOf, PropChecks } from "../core";
-import type { IApiGateway } from "./api-gateway";
+import type { IApiGateway } from "./gateway";
 import type { GatewayService } from "./gateway-service";
 
 export interface GatewayApiProps {

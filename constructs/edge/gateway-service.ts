@@ -6,7 +6,7 @@ import { Construct } from "constructs";
 import { ApigService } from "#alicloud/apig-service";
 import { type Duration, type Percent, percent, seconds } from "../../base";
 import { nameOf, PropChecks } from "../core";
-import type { IApiGateway } from "./api-gateway";
+import type { IApiGateway } from "./gateway";
 import type { Member } from "./member";
 
 /** How a server is asked whether it may get requests. */

@@ -14,6 +14,16 @@ export class WebMetrics {
     return this.metric("LoadBalancerActiveConnection");
   }
 
+  /** Answers of 500 and above that servers gave, a second. */
+  serverErrors(): Metric {
+    return this.metric("LoadBalancerHTTPCodeUpstream5XX");
+  }
+
+  /** Servers that fail their health check. */
+  unhealthyServers(): Metric {
+    return this.metric("LoadBalancerUnHealthyHostCount");
+  }
+
   private metric(name: string): Metric {
     return new Metric("acs_alb", name, { loadBalancerId: this.loadBalancerId });
   }
