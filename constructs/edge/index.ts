@@ -16,6 +16,7 @@ export { type WebMetrics } from "./web-metrics";
 export { type WebAnswer, type WebLimit, type WebMatch, WebRule, type WebRuleOptions } from "./web-rule";
 export { type WebHealthCheck, WebServerGroup, type WebServerGroupOptions } from "./web-server-group";
 export { ApiGateway, type ApiGatewayAttributes, type ApiGatewayProps } from "./api-gateway";
+export { Certificate, type CertificateProps } from "./certificate";
 export { DnsRecord, type DnsRecordProps, type DnsTarget } from "./dns-record";
 export { type IApiGateway } from "./gateway";
 export { GatewayApi, type GatewayApiProps, type GatewayMatch, type GatewayRouteOptions } from "./gateway-api";
