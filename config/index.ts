@@ -1,8 +1,18 @@
 export { Catalogue, type KnownGpus, type KnownModel, type KnownRegion } from "./catalogue/catalogue";
 export { formatProblems } from "./load/format-problems";
-export { definePlatform, loadPlatform } from "./load/load";
+export {
+  definePlatform,
+  loadPlatform,
+  type LocatedPlatform,
+  openPlatform,
+  openPlatformSpec,
+  openPlatformText,
+} from "./load/load";
 export { parsePlatform, resolvePlatform } from "./load/parse";
+export { type Path, showPath } from "./load/path";
 export { publishedSchema } from "./schema";
+export { POLICY_WORDS, type PolicySet, type PolicyUse, type PolicyWord } from "./spec/policies";
+export { TIERS } from "./spec/policies-kit";
 export type {
   AccountSpec,
   CatalogueSpec,
@@ -13,9 +23,11 @@ export type {
   MessagingSpec,
   ModelSpec,
   NetworkSpec,
+  ObjectivesSpec,
   PlacementSpec,
   Platform,
   PlatformSpec,
+  PoliciesSpec,
   PoolSpec,
   RegionSpec,
   RouteSpec,

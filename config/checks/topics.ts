@@ -2,6 +2,7 @@ import { nearest } from "../../base";
 import { type Finding } from "../load/finding";
 import { type Platform } from "../spec/platform";
 import { type Check } from "./check";
+import { policyPlaces, topicsKeptBy } from "./policy-places";
 import { unknownName } from "./unknown-name";
 
 const TOPICS = ["messaging", "kafka", "topics"];
@@ -23,9 +24,11 @@ function unknownTopics({ services, messaging }: Platform): Finding[] {
   );
 }
 
-function unfed({ services, messaging }: Platform): Finding[] {
+function unfed(platform: Platform): Finding[] {
+  const { services, messaging } = platform;
   const topicNames = Object.keys(messaging.kafka?.topics ?? {});
-  const published = new Set(Object.values(services).flatMap(({ publishes }) => publishes));
+  const kept = policyPlaces(platform).flatMap(({ policies }) => topicsKeptBy(policies).map(({ topic }) => topic));
+  const published = new Set([...Object.values(services).flatMap(({ publishes }) => publishes), ...kept]);
   const meant = new Set(
     [...published].filter((topic) => !topicNames.includes(topic)).map((topic) => nearest(topic, topicNames)),
   );

@@ -8,7 +8,6 @@ export function wanted(schema: SchemaNode): string {
   }
   if (schema.enum !== undefined) return list(schema.enum);
   if (schema.const !== undefined) return display(schema.const);
-  if (schema.patternErrorMessage !== undefined && schema.type === "string") return schema.patternErrorMessage;
   const types = typeof schema.type === "string" ? [schema.type] : (schema.type ?? []);
   return types.map((type) => ofType(type, schema)).join(", or ");
 }
@@ -31,7 +30,7 @@ function ofType(type: string, schema: SchemaNode): string {
     case "object":
       return objectForm(schema);
     default:
-      return `text${length(schema)}`;
+      return schema.patternErrorMessage ?? `text${length(schema)}`;
   }
 }
 

@@ -1,5 +1,7 @@
 import { Type } from "@sinclair/typebox";
 
+import { LoadSchema, RouteObjectivesSchema } from "./objectives";
+import { PolicyUseSchema } from "./policies";
 import { choice, filled, section, text } from "./schema-kit";
 import { duration, name } from "./words";
 
@@ -36,8 +38,15 @@ export const LoadBalancersSchema = section(
 
 export const RouteSchema = section(
   {
-    to: { ...name, description: "The service that answers." },
+    to: { ...name, description: "The service or model that answers." },
     through: filled(choice(["api", "web"], { description: "The load balancer it comes through." }), "api"),
+    protocol: filled(
+      choice(["http", "sse", "websocket", "grpc"], { description: "How it talks. It rules some policies out." }),
+      "http",
+    ),
+    load: Type.Optional(LoadSchema),
+    policies: filled(PolicyUseSchema, {}),
+    objectives: filled(RouteObjectivesSchema, {}),
   },
   { description: "What answers a path." },
 );

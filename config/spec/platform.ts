@@ -9,7 +9,9 @@ import { LoadBalancersSchema, routePath, RouteSchema } from "./edge";
 import { MessagingSchema } from "./messaging";
 import { NetworkSchema, type RegionSchema } from "./network";
 import { RegionSchema as Region } from "./network";
+import { ObjectivesSchema } from "./objectives";
 import { PlacementSchema } from "./placement";
+import { PoliciesSchema } from "./policies";
 import { filled, named, type Resolved, section, text } from "./schema-kit";
 import { MediaSchema, ModelSchema } from "./serving";
 import { ServiceSchema } from "./services";
@@ -66,6 +68,8 @@ export const PlatformSchema = section(
     services: filled(named(ServiceSchema, name, { description: "Microservices by name." }), {}),
     loadBalancers: filled(LoadBalancersSchema, {}),
     routes: filled(named(RouteSchema, routePath, { description: "What answers which path." }), {}),
+    policies: filled(PoliciesSchema, {}),
+    objectives: filled(ObjectivesSchema, {}),
     placement: filled(PlacementSchema, {}),
     catalogue: filled(CatalogueSchema, {}),
   },
@@ -91,5 +95,7 @@ export type MediaSpec = Resolved<typeof MediaSchema>;
 export type ServiceSpec = Resolved<typeof ServiceSchema>;
 export type LoadBalancersSpec = Resolved<typeof LoadBalancersSchema>;
 export type RouteSpec = Resolved<typeof RouteSchema>;
+export type PoliciesSpec = Resolved<typeof PoliciesSchema>;
+export type ObjectivesSpec = Resolved<typeof ObjectivesSchema>;
 export type PlacementSpec = Resolved<typeof PlacementSchema>;
 export type CatalogueSpec = Resolved<typeof CatalogueSchema>;

@@ -1,5 +1,7 @@
 import { Type } from "@sinclair/typebox";
 
+import { WorkSchema } from "./objectives";
+import { PolicyUseSchema } from "./policies";
 import { choice, count, filled, freeForm, named, section, text } from "./schema-kit";
 import { access, cpuQuantity, image, memoryQuantity, name, secretReference, topicName } from "./words";
 
@@ -23,6 +25,14 @@ export const ServiceSchema = section(
     port: filled(Type.Integer({ minimum: 1, maximum: 65535 }), 8080),
     domain: filled(name, "general"),
     calls: names("Services and models it calls. Network rules and model tokens follow from it."),
+    callPolicies: filled(
+      named(PolicyUseSchema, name, {
+        description: "What must hold on its calls, by what it calls: entries of `calls`.",
+      }),
+      {},
+    ),
+    work: Type.Optional(WorkSchema),
+    policies: filled(PolicyUseSchema, {}),
     database: Type.Optional(choice(["polardb"], { description: "A database and an account of its own." })),
     uses: filled(
       Type.Array(choice(["redis", "tablestore", "analytics-mysql", "analytics-postgres"]), {
