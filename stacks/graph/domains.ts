@@ -1,0 +1,67 @@
+import type { Platform, RegionSpec } from "../../config";
+import type { FailureDomain } from "../../model";
+import { DOMAIN_AVAILABILITY } from "./assumptions";
+import type { RegionContext } from "./context";
+
+export const PROVIDER = "provider:alibaba-cloud";
+
+/** What fails together whatever the region: the provider, the account, and keys that several things hold. */
+export function sharedDomains({ account, models, services }: Platform): readonly FailureDomain[] {
+  const keys = [
+    ...Object.values(models).map(({ token }) => tokenDomain(token)),
+    ...Object.values(services).flatMap(({ secrets }) => Object.values(secrets).map(tokenDomain)),
+  ];
+  const holder = accountDomain(account);
+  return [
+    { id: PROVIDER, kind: "provider" },
+    { id: holder, kind: "account", within: PROVIDER },
+    ...[...new Set(keys)].sort().map((id): FailureDomain => ({ id, kind: "apiKey" })),
+  ];
+}
+
+export function accountDomain({ id }: Platform["account"]): string {
+  return `account:${id}`;
+}
+
+/** A secret, by its reference: never its value. */
+export function tokenDomain(reference: string): string {
+  return `key:${reference}`;
+}
+
+/** What fails together within one region. */
+export function regionDomains({ platform, region, id }: RegionContext): readonly FailureDomain[] {
+  const certificates = Object.values(platform.loadBalancers).flatMap(({ certificate }) => certificate ?? []);
+  return [
+    {
+      id: region.id,
+      kind: "region",
+      within: accountDomain(platform.account),
+      availability: DOMAIN_AVAILABILITY.region,
+    },
+    ...region.zones.map((zone): FailureDomain => ({
+      id: zone,
+      kind: "zone",
+      within: region.id,
+      availability: DOMAIN_AVAILABILITY.zone,
+    })),
+    { id: id("cluster"), kind: "cluster", within: region.id, availability: DOMAIN_AVAILABILITY.cluster },
+    ...Object.keys(platform.cluster.pools).map((pool): FailureDomain => ({
+      id: poolDomain(pool, id),
+      kind: "pool",
+      within: id("cluster"),
+    })),
+    ...[...new Set(certificates)].map((certificate): FailureDomain => ({
+      id: id(`certificate:${certificate}`),
+      kind: "certificate",
+    })),
+  ];
+}
+
+export function poolDomain(pool: string, id: (name: string) => string): string {
+  return id(`pool:${pool}`);
+}
+
+/** Zones of a region that hold a copy of a product with a standby in the second zone. */
+export function twoZones({ zones }: RegionSpec): readonly string[] {
+  return zones.slice(0, 2);
+}

@@ -1,0 +1,162 @@
+import type { RouteSpec } from "../../config";
+import type { CallInput, ComponentInput, EdgePolicy, GraphFragment, RouteInput } from "../../model";
+import { edgePolicyOf, type PolicyTarget, resolvedPolicy } from "../../policies";
+import { MIDDLEWARE } from "../../policies/graph/edge-policy-of";
+import { BALANCER_HEALTH, POD_START, RELIABILITY } from "./assumptions";
+import { addressOf, type RegionContext } from "./context";
+import { calledBy, routeLoad } from "./work";
+import { holdsPolicies } from "./workloads";
+
+/** The ways into a region: load balancers, the gateway in each zone, and the addresses that hold policies inside. */
+export function edgeOf(context: RegionContext): GraphFragment {
+  const { platform, region, id } = context;
+  const routes = Object.entries(platform.routes);
+  const gateways = routes.some(([, { through }]) => through === "api")
+    ? region.zones.map((zone) => gateway(zone, context))
+    : [];
+  const addresses = addressesOf(context);
+  const calls = [
+    ...(gateways.length === 0
+      ? []
+      : [
+          {
+            from: id("load-balancer:api"),
+            to: gateways.map((component) => component.id),
+            policy: { health: BALANCER_HEALTH },
+          },
+        ]),
+    ...routes.flatMap(([path, spec]) => routeCalls(path, spec, gateways, context)),
+    ...addresses.calls,
+  ];
+  const keeps = calls.some(({ policy }) => policy?.fallback?.rungs.some(({ kind }) => kind === "deadLetter") === true);
+  return {
+    components: [
+      ...Object.entries(platform.loadBalancers)
+        .filter(([name]) => routes.some(([, { through }]) => through === name))
+        .map(([name, { certificate }]): ComponentInput => ({
+          id: id(`load-balancer:${name}`),
+          kind: "loadBalancer",
+          domains: [region.id, ...(certificate === undefined ? [] : [id(`certificate:${certificate}`)])],
+          placements: region.zones.map((zone) => ({ domains: [zone], replicas: 1 })),
+          reliability: RELIABILITY.managed,
+          health: BALANCER_HEALTH,
+        })),
+      ...gateways,
+      ...addresses.components,
+      ...(keeps ? [inEveryZone(id(MIDDLEWARE), context)] : []),
+    ],
+    calls: [
+      ...calls,
+      ...(keeps && platform.messaging.kafka !== undefined ? [{ from: id(MIDDLEWARE), to: id("broker:kafka") }] : []),
+    ],
+    routes: routes.map(([path, spec]) => routeOf(path, spec, context)),
+  };
+}
+
+function gateway(zone: string, { id }: RegionContext): ComponentInput {
+  return {
+    id: `gateway:${zone}`,
+    kind: "gateway",
+    domains: [id("cluster")],
+    placements: [{ domains: [zone], replicas: 1 }],
+    health: BALANCER_HEALTH,
+    startMs: POD_START,
+    reliability: RELIABILITY.pod,
+  };
+}
+
+function inEveryZone(id: string, context: RegionContext): ComponentInput {
+  return {
+    id,
+    kind: "middleware",
+    domains: [context.id("cluster")],
+    placements: context.region.zones.map((zone) => ({ domains: [zone], replicas: 1 })),
+    health: BALANCER_HEALTH,
+    reliability: RELIABILITY.pod,
+  };
+}
+
+function routeCalls(
+  path: string,
+  spec: RouteSpec,
+  gateways: readonly ComponentInput[],
+  context: RegionContext,
+): readonly CallInput[] {
+  const { id, entryOf, targets } = context;
+  const target = targets.routes[path]?.target;
+  const policy = target === undefined ? undefined : policyOf(target, context);
+  const from = spec.through === "web" ? [id("load-balancer:web")] : gateways.map((component) => component.id);
+  return from.map((caller) => ({
+    from: caller,
+    to: entryOf(spec.to),
+    routes: [routeId(path, context)],
+    ...(policy === undefined ? {} : { policy }),
+  }));
+}
+
+/** Inside the cluster: one address for each call with policies of its own, and for each model that has some. */
+function addressesOf(context: RegionContext): {
+  readonly components: readonly ComponentInput[];
+  readonly calls: readonly CallInput[];
+} {
+  const { id, entryOf, targets, platform } = context;
+  const ofCalls = Object.entries(targets.calls).flatMap(([caller, callees]) =>
+    Object.entries(callees).map(([callee, { target }]) => ({
+      from: id(addressOf(`${caller}-to-${callee}`)),
+      to: entryOf(callee),
+      target,
+    })),
+  );
+  const ofModels = Object.keys(platform.models).flatMap((name) => {
+    const target = targets.models[name]?.target;
+    if (target === undefined || !holdsPolicies(context, name)) return [];
+    return [{ from: id(addressOf(name)), to: id(name), target }];
+  });
+  const all = [...ofCalls, ...ofModels];
+  return {
+    components: all.map(({ from }) => inEveryZone(from, context)),
+    calls: all.map(({ from, to, target }) => ({ from, to, policy: policyOf(target, context) })),
+  };
+}
+
+/** The numbers of a target's policies, with dead letters kept in this region. */
+function policyOf(target: PolicyTarget, { componentOf, id }: RegionContext): EdgePolicy {
+  const policy = edgePolicyOf(target, componentOf);
+  if (policy.fallback === undefined) return policy;
+  const rungs = policy.fallback.rungs.map((rung) =>
+    rung.kind === "deadLetter" ? { ...rung, to: id(MIDDLEWARE) } : rung,
+  );
+  return { ...policy, fallback: { ...policy.fallback, rungs } };
+}
+
+function routeOf(path: string, spec: RouteSpec, context: RegionContext): RouteInput {
+  const { targets, id } = context;
+  const accepted = [targets.routes[path]?.target, ...callsBehind(spec.to, context)]
+    .map((target) =>
+      target === undefined ? undefined : resolvedPolicy(target, "retry")?.policy.settings.acceptedProduct,
+    )
+    .find((product) => product !== undefined);
+  return {
+    id: routeId(path, context),
+    path,
+    streaming: spec.protocol === "sse" || spec.protocol === "websocket",
+    entry: id(`load-balancer:${spec.through}`),
+    load: routeLoad(spec),
+    ...(accepted === undefined ? {} : { acceptAttempts: { upTo: accepted.attempts, reason: accepted.reason } }),
+  };
+}
+
+/** Everything with policies of its own that a request to a service may pass. */
+function callsBehind(name: string, context: RegionContext, above: readonly string[] = []): readonly PolicyTarget[] {
+  const service = context.platform.services[name];
+  const model = context.targets.models[name]?.target;
+  if (service === undefined || above.includes(name)) return model === undefined ? [] : [model];
+  return calledBy(service).flatMap((callee) => {
+    const own = context.targets.calls[name]?.[callee]?.target;
+    return [...(own === undefined ? [] : [own]), ...callsBehind(callee, context, [...above, name])];
+  });
+}
+
+export function routeId(path: string, { id }: Pick<RegionContext, "id">): string {
+  return id(path);
+}
