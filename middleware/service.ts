@@ -48,6 +48,7 @@ export class Service {
       letters,
       box: this.box,
       metrics: this.metrics,
+      draining: () => this.draining,
     });
     this.admin = adminServer({ log: this.gateway.log, metrics: this.metrics, ready: () => !this.draining });
     this.metrics.read({

@@ -19,7 +19,8 @@ export function readBody(request: IncomingMessage, limit: number): Promise<ReadB
     let length = 0;
     const finish = (result: ReadBody): void => {
       request.off("data", onData).off("end", onEnd).off("close", onClose).off("error", onClose);
-      // What is still to come is of no use; it is thrown away as it arrives.
+      // The rest is thrown away as it arrives, for as long as a request may take: a connection that is closed while
+      // its client still writes can lose the answer.
       if (result.outcome !== "whole") request.on("error", () => undefined).resume();
       resolve(result);
     };

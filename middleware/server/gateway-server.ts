@@ -21,6 +21,8 @@ export interface GatewayOptions {
   readonly letters: Budget;
   readonly box: LetterBox;
   readonly metrics: Metrics;
+  /** Whether connections are to be given up after their next answer. */
+  readonly draining: () => boolean;
 }
 
 const CHECK_TIMEOUTS_MS = 1000;
@@ -29,14 +31,16 @@ const SOCKET_IDLE_MS = 65_000;
 /** The server that the gateway talks to: validation below `/validate/`, last words wherever the target header says. */
 export function gatewayServer(options: GatewayOptions): FastifyInstance {
   const { limits, logLevel } = options.config;
+  const timeout = limits.requestTimeout.milliseconds;
   const app = Fastify({
     logger: { level: logLevel },
     logController: new LogController({ disableRequestLogging: true }),
     return503OnClosing: false,
     forceCloseConnections: "idle",
-    requestTimeout: limits.requestTimeout.milliseconds,
+    requestTimeout: timeout,
     keepAliveTimeout: SOCKET_IDLE_MS,
-    http: { connectionsCheckingInterval: CHECK_TIMEOUTS_MS },
+    // Node applies the longer of the two to the whole request.
+    http: { headersTimeout: timeout, connectionsCheckingInterval: CHECK_TIMEOUTS_MS },
     // The original path belongs to another service: nothing in it may be routed here, or refused.
     rewriteUrl: () => "/",
   });
@@ -54,10 +58,10 @@ export function gatewayServer(options: GatewayOptions): FastifyInstance {
       reason: "error",
       answer: problemAnswer(status, title),
     };
-    return finish(request, reply, served, options.metrics);
+    return finish(request, reply, served, options);
   });
   const handle = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> =>
-    finish(request, reply, await serve(request, options), options.metrics);
+    finish(request, reply, await serve(request, options), options);
   app.all("/", handle);
   // Methods that the router does not know.
   app.setNotFoundHandler(handle);
@@ -83,7 +87,12 @@ async function serve(request: FastifyRequest, options: GatewayOptions): Promise<
   return { target: UNKNOWN, rung: "none", outcome: "refused", reason: "no-target", answer };
 }
 
-function finish(request: FastifyRequest, reply: FastifyReply, served: Served, metrics: Metrics): FastifyReply {
+function finish(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  served: Served,
+  { metrics, draining }: GatewayOptions,
+): FastifyReply {
   const { answer, target, rung, outcome, reason, ticket } = served;
   metrics.requests.inc({ target, rung, outcome, reason });
   metrics.seconds.observe({ rung }, reply.elapsedTime / 1000);
@@ -103,6 +112,7 @@ function finish(request: FastifyRequest, reply: FastifyReply, served: Served, me
     },
     "served",
   );
+  if (draining()) reply.header("connection", "close");
   return reply
     .code(answer.status)
     .headers(answer.headers)

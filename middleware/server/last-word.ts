@@ -90,6 +90,6 @@ function notKept(reason: string, retryAfter: string): Result {
 }
 
 function tooLarge(maxBytes: number): Result {
-  const answer = problemAnswer(413, "The request is too large to be kept", { maxBytes }, { connection: "close" });
+  const answer = problemAnswer(413, "The request is too large to be kept", { maxBytes });
   return { answer, outcome: "refused", reason: "too-large" };
 }

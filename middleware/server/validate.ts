@@ -68,7 +68,7 @@ function refusal(verdict: Exclude<Verdict, { outcome: "passed" }>): Answer {
 }
 
 function tooLarge({ maxBytes }: TargetValidation): Result {
-  const answer = problemAnswer(413, "The request body is too large", { maxBytes }, { connection: "close" });
+  const answer = problemAnswer(413, "The request body is too large", { maxBytes });
   return { answer, outcome: "refused", reason: "too-large" };
 }
 
