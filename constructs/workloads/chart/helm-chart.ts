@@ -97,8 +97,13 @@ const pathOf = (document: JsonObject): string =>
   `templates/${labelOf(document).replace("/", "-").toLowerCase().replaceAll(".", "-")}.yaml`;
 
 function valueName(steps: readonly string[]): string {
-  const words = steps.join("-").split(/[^A-Za-z0-9]+/).filter((word) => word !== "");
-  return words.map((word, index) => (index === 0 ? word.toLowerCase() : `${word[0]?.toUpperCase()}${word.slice(1)}`)).join("");
+  const words = steps
+    .join("-")
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== "");
+  return words
+    .map((word, index) => (index === 0 ? word.toLowerCase() : `${word[0]?.toUpperCase()}${word.slice(1)}`))
+    .join("");
 }
 
 function valuesFile(values: ChartValues): string {
@@ -108,6 +113,7 @@ function valuesFile(values: ChartValues): string {
 }
 
 /** Stand-ins, for `helm lint` and `helm template` without an account. */
-const testValues = (values: ChartValues): string => stringify(values.filledWith((name) => `test-${name.replaceAll(".", "-").toLowerCase()}`));
+const testValues = (values: ChartValues): string =>
+  stringify(values.filledWith((name) => `test-${name.replaceAll(".", "-").toLowerCase()}`));
 
 const sha = (text: string): string => createHash("sha256").update(text).digest("hex").slice(0, 12);

@@ -53,4 +53,3 @@ function egress(spec: ServiceSpec): k8s.NetworkPolicyEgressRule[] {
 
 /** Nothing in, nothing out, for every pod of the namespace that no policy opens. */
 export const DENY_ALL: k8s.NetworkPolicySpec = { podSelector: {}, policyTypes: ["Ingress", "Egress"] };
-

@@ -4,7 +4,11 @@ import type { Replicas } from "../replicas";
 import type { ServiceSpec } from "./service-spec";
 
 /** Environment variables by which a Kafka client, and KEDA on its behalf, finds broker and user. */
-export const KAFKA = { servers: "KAFKA_BOOTSTRAP_SERVERS", user: "KAFKA_USERNAME", password: "KAFKA_PASSWORD" } as const;
+export const KAFKA = {
+  servers: "KAFKA_BOOTSTRAP_SERVERS",
+  user: "KAFKA_USERNAME",
+  password: "KAFKA_PASSWORD",
+} as const;
 
 /** What grows and shrinks the service, when anything does. */
 export function addScaling(chart: Chart, spec: ServiceSpec): void {
@@ -23,7 +27,10 @@ function addResourceScaling(chart: Chart, spec: ServiceSpec, resource: "cpu" | "
       minReplicas: replicas.min,
       maxReplicas: replicas.max,
       metrics: [
-        { type: "Resource", resource: { name: resource, target: { type: "Utilization", averageUtilization: percent } } },
+        {
+          type: "Resource",
+          resource: { name: resource, target: { type: "Utilization", averageUtilization: percent } },
+        },
       ],
       behavior: {
         scaleDown: { stabilizationWindowSeconds: 300, policies: [{ type: "Percent", value: 25, periodSeconds: 60 }] },

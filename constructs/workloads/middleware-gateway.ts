@@ -1,0 +1,205 @@
+/**
+ * The gateway inside the cluster, as one chart: Envoy Gateway's objects that the policies compiled to, the load balancer's
+ * binding, the answer cache, and the middleware for validation, last words and dead letters.
+ * https://www.alibabacloud.com/help/en/ack/product-overview/ack-gateway-with-inference-extension
+ */
+import { Construct, type IConstruct } from "constructs";
+import { ProblemsError } from "../../base";
+import {
+  DEFAULT_CONTEXT,
+  type EnforcementContext,
+  type EnforcementDocument,
+  type JsonObject,
+  validateDocument,
+} from "../../policies/enforcement";
+import { PropChecks, type SecretRef } from "../core";
+import type { CanaryGate } from "./canary-gate";
+import { type ChartSource, ChartValues, HelmChart, writeChart } from "./chart";
+import { addAnswerCache } from "./manifests/answer-cache";
+import { addGatewayObjects, proxyReference } from "./manifests/gateway-objects";
+import { addMiddleware, type LetterBroker } from "./manifests/middleware";
+import { overlaid } from "./manifests/overlay";
+import { manifestsOf } from "./manifests/render";
+import { addSyncedSecret } from "./manifests/service-objects";
+
+/** A load balancer that Terraform made and whose servers Kubernetes fills in, such as an `ApiLoadBalancer`. */
+export interface Ingress extends IConstruct {
+  readonly port: number;
+  readonly kubernetesAnnotations: Readonly<Record<string, string>>;
+}
+
+export interface MiddlewareGatewayProps {
+  readonly ingress: Ingress;
+  /** What the policies compiled to (`enforce(...).documents`); those of other tiers are left alone. Asked at synth. */
+  readonly documents: () => readonly EnforcementDocument[];
+  /** Names that the documents were compiled with. @default those of `enforce` */
+  readonly context?: Partial<EnforcementContext>;
+  /** Copies of the proxies, 2 to 50, spread over zones. @default 2 */
+  readonly replicas?: number;
+  /** Where the controller runs its proxies. @default "envoy-gateway-system" */
+  readonly controllerNamespace?: string;
+  /** Whether the chart makes the gateway class, or the component already has. @default true */
+  readonly createGatewayClass?: boolean;
+  /** Images of the two components, needed when a policy uses them. With a tag or digest. */
+  readonly images?: { readonly middleware?: string; readonly answerCache?: string };
+  /** Where dead letters go, needed when a policy keeps some. @default nowhere */
+  readonly letters?: LetterBroker;
+  /** Judges each release, so that a canary step that goes wrong is taken back. @default nothing does */
+  readonly gate?: CanaryGate;
+  /** Model tokens in KMS by the Secret that a route takes them from. @default the Secrets are there already */
+  readonly tokens?: Readonly<Record<string, SecretRef>>;
+}
+
+const PART_OF = "app.kubernetes.io/part-of";
+
+export class MiddlewareGateway extends Construct implements ChartSource {
+  readonly chartName = "gateway";
+  readonly namespace: string;
+  /** Names that the documents refer to. */
+  readonly context: EnforcementContext;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: MiddlewareGatewayProps,
+  ) {
+    super(scope, id);
+    this.context = { ...DEFAULT_CONTEXT, ...props.context };
+    this.namespace = this.context.namespace;
+    new PropChecks(this).expectWhole("replicas", props.replicas, 2, 50, "one copy is no gateway").done();
+    writeChart(this, () => this.makeChart());
+  }
+
+  makeChart(): HelmChart {
+    const values = new ChartValues();
+    const documents = this.props.documents().filter(({ tier }) => tier === "envoy-gateway");
+    const own = manifestsOf((chart) => {
+      addGatewayObjects(chart, this.gatewaySpec(documents, values));
+      this.addComponents(chart, documents);
+      this.props.gate?.addTo(chart, this.namespace);
+      for (const [secret, reference] of Object.entries(this.props.tokens ?? {})) {
+        if (reference.kind === "kms") addSyncedSecret(chart, secret, this.namespace, { credential: reference.name });
+      }
+    });
+    const policies = documents
+      .filter((document) => !isAbsorbed(document, this.context))
+      .map((it) => this.bound(it.body));
+    this.check(own);
+    return new HelmChart({
+      name: this.chartName,
+      description: "The gateway inside the cluster: routes, policies, answer cache and middleware.",
+      documents: [...own, ...policies],
+      values,
+      notes: this.notes(),
+    });
+  }
+
+  private gatewaySpec(documents: readonly EnforcementDocument[], values: ChartValues) {
+    const { context, props } = this;
+    const telemetry = documents.find(({ resource }) => resource === "EnvoyProxy")?.body["spec"] as
+      JsonObject | undefined;
+    const annotations = Object.entries(props.ingress.kubernetesAnnotations).map(([key, value]) => [
+      key,
+      values.reference(`ingress.${lastWords(key)}`, value),
+    ]);
+    return {
+      namespace: this.namespace,
+      gatewayClass: { name: context.gatewayClass, create: props.createGatewayClass ?? true },
+      publicGateway: context.publicGateway,
+      internalGateway: context.internalGateway,
+      internalService: context.internalService,
+      hasInternal: documents.some(({ resource, name }) => resource === "Gateway" && name === context.internalGateway),
+      controllerNamespace: this.controllerNamespace,
+      replicas: props.replicas ?? 2,
+      port: props.ingress.port,
+      serviceAnnotations: Object.fromEntries(annotations) as Record<string, string>,
+      telemetry: telemetry?.["telemetry"] as JsonObject | undefined,
+    };
+  }
+
+  private get controllerNamespace(): string {
+    return this.props.controllerNamespace ?? "envoy-gateway-system";
+  }
+
+  private addComponents(chart: Parameters<typeof addMiddleware>[0], documents: readonly EnforcementDocument[]): void {
+    const { context, props, namespace } = this;
+    const texts = (part: string) =>
+      documents
+        .filter(({ body }) => partOf(body) === part)
+        .flatMap(({ body }) => Object.entries(body["data"] as Readonly<Record<string, string>>));
+    const servers = texts(context.cache.name);
+    const targets = texts(context.middleware.name).map(([, text]) => JSON.parse(text) as JsonObject);
+    const keepsLetters = targets.some(
+      (target) => (target["lastWord"] as JsonObject | undefined)?.["type"] === "dead-letter",
+    );
+    const checks = new PropChecks(this);
+    if (servers.length > 0 && props.images?.answerCache === undefined)
+      checks.note(needs("images.answerCache", "keeps answers"));
+    if (targets.length > 0 && props.images?.middleware === undefined) {
+      checks.note(needs("images.middleware", "validates, or has a last word"));
+    }
+    if (keepsLetters && props.letters === undefined) checks.note(needs("letters", "keeps dead letters"));
+    checks.done();
+    const common = {
+      namespace,
+      replicas: Math.max(2, props.replicas ?? 2),
+      gatewayNamespace: this.controllerNamespace,
+    };
+    if (servers.length > 0) {
+      const image = props.images?.answerCache ?? "";
+      addAnswerCache(chart, { ...common, name: context.cache.name, image, servers: Object.fromEntries(servers) });
+    }
+    if (targets.length > 0) {
+      const { name, port } = context.middleware;
+      const image = props.images?.middleware ?? "";
+      addMiddleware(chart, { ...common, name, port, image, targets, kafka: keepsLetters ? props.letters : undefined });
+    }
+  }
+
+  /** The policies' own internal gateway runs on the proxies that this chart describes. */
+  private bound(body: JsonObject): JsonObject {
+    const name = (body["metadata"] as { readonly name: string }).name;
+    if (body["kind"] !== "Gateway" || name !== this.context.internalGateway) return body;
+    return overlaid(body, { spec: { infrastructure: proxyReference(name) } });
+  }
+
+  /** A field that the engine does not know would be dropped in silence. */
+  private check(objects: readonly JsonObject[]): void {
+    const custom = objects.filter(({ apiVersion }) => /^gateway\./.test(apiVersion as string));
+    const problems = custom.flatMap((object) =>
+      validateDocument(object as unknown as Parameters<typeof validateDocument>[0], this.context.profile),
+    );
+    if (problems.length > 0) throw new ProblemsError(problems);
+  }
+
+  private notes(): readonly string[] {
+    const given = Object.entries(this.props.tokens ?? {}).filter(([, { kind }]) => kind !== "kms");
+    if (given.length === 0) return [];
+    return [
+      `Secrets that must be in namespace ${this.namespace}, each with the key "credential":`,
+      ...given.map(([secret, reference]) => `  ${secret}: Authorization header of ${reference.toString()}`).sort(),
+    ];
+  }
+}
+
+const needs = (field: string, what: string) => ({
+  field,
+  got: "nothing",
+  want: "a value: a policy " + what,
+  hint: "leave the policy out, or say it",
+});
+
+const partOf = (body: JsonObject): string | undefined =>
+  (body["metadata"] as { readonly labels?: Readonly<Record<string, string>> }).labels?.[PART_OF];
+
+/** What this chart takes over into objects of its own: telemetry, and the configuration of the two components. */
+function isAbsorbed({ resource, body }: EnforcementDocument, { cache, middleware }: EnforcementContext): boolean {
+  if (resource === "EnvoyProxy") return true;
+  return resource === "ConfigMap" && [cache.name, middleware.name].includes(partOf(body) ?? "");
+}
+
+/** `…/alibaba-cloud-loadbalancer-vgroup-port` reads `vgroupPort`. */
+function lastWords(annotation: string): string {
+  const tail = annotation.split("alibaba-cloud-loadbalancer-").at(-1) ?? annotation;
+  return tail.replace(/[^A-Za-z0-9]+([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
+}
