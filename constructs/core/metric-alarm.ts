@@ -15,8 +15,8 @@ export type AlarmBound =
 export type MetricAlarmOptions = AlarmBound & {
   /** Names of CloudMonitor contact groups that are called. At least one. */
   readonly notify: readonly string[];
-  /** How the samples of a period become one figure. @default "Average" */
-  readonly statistic?: "Average" | "Maximum" | "Minimum" | "Value" | "Sum";
+  /** How the samples of a period become one figure; `Availability` is that of site monitors alone. @default "Average" */
+  readonly statistic?: "Average" | "Maximum" | "Minimum" | "Value" | "Sum" | "Availability";
   /** Length of a period: 1 minute to 1 hour, whole minutes. @default 5 minutes */
   readonly period?: Duration;
   /** Periods in a row that must be wrong, 1 to 100. @default 3 */

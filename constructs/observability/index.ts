@@ -1,1 +1,15 @@
 export { AlarmContacts, type AlarmContactsProps, type IAlarmContacts } from "./alarm-contacts";
+export { AlarmSet, type AlarmSetProps } from "./alarm-set";
+export { ContainerLog, type ContainerLogProps } from "./container-log";
+export { Dashboard, type DashboardChart, type DashboardProps } from "./dashboard";
+export { GATEWAY_LOG_FIELDS, GatewayLog, type GatewayLogProps, type ShareAlarmOptions } from "./gateway-log";
+export { LogAlarm, type LogAlarmProps } from "./log-alarm";
+export { type ILogContacts, LogContacts, type LogContactsProps } from "./log-contacts";
+export { type ILogProject, LogProject, type LogProjectProps } from "./log-project";
+export { type ILogStore, type LogFieldType, LogStore, type LogStoreOptions, type LogStoreProps } from "./log-store";
+export { ProbeMetrics } from "./probe-metrics";
+export { PrometheusAlert, type PrometheusAlertOptions, type PrometheusAlertProps } from "./prometheus-alert";
+export { type IPrometheusContacts, PrometheusContacts, type PrometheusContactsProps } from "./prometheus-contacts";
+export { type IPrometheusService, PrometheusService, type PrometheusServiceProps } from "./prometheus-service";
+export { type LadderSignals, ladderSignals, type RungSignal } from "./rung-signals";
+export { type ProbePlace, SyntheticProbe, type SyntheticProbeProps } from "./synthetic-probe";
