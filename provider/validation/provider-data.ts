@@ -1,5 +1,5 @@
 import { type Attribute, type Attributes, type BlockFacts, type Element, type ProviderFacts, readData } from "./facts";
-import { type ProviderName, PROVIDERS } from "../versions";
+import { FACTS, type ProviderName, PROVIDERS } from "../versions";
 
 /** A provider that the project holds data for. */
 export interface ProviderData {
@@ -8,9 +8,10 @@ export interface ProviderData {
   readonly facts: ProviderFacts;
 }
 
-const READERS: Readonly<Record<ProviderName, (version: string) => ProviderFacts>> = {
-  alicloud: (version) => withReadTimeouts(readData(`alicloud-${version}.facts.json.gz`) as ProviderFacts),
-  helm: (version) => {
+const READERS: Readonly<Record<ProviderName, () => ProviderFacts>> = {
+  alicloud: () => withReadTimeouts(readData(`alicloud-${FACTS.alicloud}.facts.json.gz`) as ProviderFacts),
+  helm: () => {
+    const { version } = PROVIDERS.helm;
     const { provider_schemas: schemas } = readData(`helm-${version}.schema.json.gz`) as SchemaFile;
     return factsOfSchema(schemas[PROVIDERS.helm.source], version);
   },
@@ -22,7 +23,7 @@ const loaded = new Map<string, ProviderData>();
 export function providerData(name: string): ProviderData | undefined {
   const known = loaded.get(name);
   if (known !== undefined || !isProviderName(name)) return known;
-  const data = { name, facts: READERS[name](PROVIDERS[name].version) };
+  const data = { name, facts: READERS[name]() };
   loaded.set(name, data);
   return data;
 }

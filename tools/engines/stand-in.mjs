@@ -3,8 +3,8 @@ import { join } from "node:path";
 import { ROOT, goBuild } from "./engine.mjs";
 
 const PROVIDERS = [
-  { source: "aliyun/alicloud", name: "alicloud", version: "1.289.0", data: ["schema", "facts"] },
-  { source: "hashicorp/helm", name: "helm", version: "3.1.2", data: ["schema"] },
+  { source: "aliyun/alicloud", name: "alicloud", version: "1.289.0", facts: "1.289.0" },
+  { source: "hashicorp/helm", name: "helm", version: "3.1.2" },
 ];
 const MIRROR = "mirror";
 const HOST = "registry.terraform.io";
@@ -15,7 +15,11 @@ const ARCHITECTURES = { x64: "amd64", arm64: "arm64" };
 const SYSTEMS = { linux: "linux", darwin: "darwin" };
 const PLATFORM = `${SYSTEMS[process.platform]}_${ARCHITECTURES[process.arch]}`;
 
-const dataFile = ({ name, version }, kind) => `provider/data/${name}-${version}.${kind}.json.gz`;
+/** What a stand-in serves, by the name that it finds it under. Facts may be those of another version. */
+const dataOf = ({ name, version, facts }) => ({
+  "schema.json.gz": `provider/data/${name}-${version}.schema.json.gz`,
+  ...(facts === undefined ? {} : { "facts.json.gz": `provider/data/${name}-${facts}.facts.json.gz` }),
+});
 const folderOf = ({ source, version }, host) => join(MIRROR, host, source, version);
 const binaryOf = (provider) =>
   join(folderOf(provider, HOST), PLATFORM, `terraform-provider-${provider.name}_v${provider.version}`);
@@ -27,7 +31,7 @@ export const engine = {
   sources: [
     "test/engines/stand-in",
     "tools/engines/stand-in.mjs",
-    ...PROVIDERS.flatMap((provider) => provider.data.map((kind) => dataFile(provider, kind))),
+    ...PROVIDERS.flatMap((provider) => Object.values(dataOf(provider))),
   ],
   files: PROVIDERS.map(binaryOf),
   build(directory) {
@@ -35,8 +39,8 @@ export const engine = {
       const folder = join(directory, folderOf(provider, HOST), PLATFORM);
       mkdirSync(folder, { recursive: true });
       goBuild("test/engines/stand-in", ".", join(directory, binaryOf(provider)));
-      for (const kind of provider.data) {
-        copyFileSync(join(ROOT, dataFile(provider, kind)), join(folder, `${kind}.json.gz`));
+      for (const [name, file] of Object.entries(dataOf(provider))) {
+        copyFileSync(join(ROOT, file), join(folder, name));
       }
       const other = join(directory, folderOf(provider, OTHER_HOST));
       mkdirSync(other, { recursive: true });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
+import { FACTS, PROVIDERS } from "../../../provider/versions";
 
 export interface AttributeSchema {
   readonly type?: unknown;
@@ -42,7 +43,7 @@ export interface ProviderSchema {
   readonly data_source_schemas: Schemas;
 }
 
-export const ALICLOUD = "registry.terraform.io/aliyun/alicloud";
+export const ALICLOUD = PROVIDERS.alicloud.source;
 
 /** The schema of the alicloud provider in the output of `tofu providers schema -json`, or in the project's data. */
 export function alicloudSchema(json: string): ProviderSchema {
@@ -53,7 +54,8 @@ export function alicloudSchema(json: string): ProviderSchema {
 }
 
 export function readProviderData(kind: "schema" | "facts"): string {
-  const file = join(__dirname, "..", "..", "..", "provider", "data", `alicloud-1.289.0.${kind}.json.gz`);
+  const version = kind === "schema" ? PROVIDERS.alicloud.version : FACTS.alicloud;
+  const file = join(__dirname, "..", "..", "..", "provider", "data", `alicloud-${version}.${kind}.json.gz`);
   return gunzipSync(readFileSync(file)).toString("utf8");
 }
 

@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { PROVIDERS } from "../../../provider/versions";
 import { findStandInMirror, findTofu } from "../../../tools/plan/engines";
 import { realProvider } from "../../../tools/plan/real-provider";
 import { Tofu, type ProviderSource } from "../../../tools/plan/tofu";
@@ -64,11 +65,6 @@ export function planProviders({ standIn }: Engines): readonly ProviderSource[] {
   return real === undefined ? [standIn] : [standIn, real];
 }
 
-const REQUIRED_PROVIDERS = {
-  alicloud: { source: "registry.terraform.io/aliyun/alicloud", version: "1.289.0" },
-  helm: { source: "registry.terraform.io/hashicorp/helm", version: "3.1.2" },
-};
-
 /** One folder with a configuration; initialized, and removed by {@link Tofu.dispose}. */
 export class Workspace extends Tofu {
   constructor(engines: Engines, configuration: Configuration, provider: ProviderSource = engines.standIn) {
@@ -80,7 +76,7 @@ export class Workspace extends Tofu {
   /** Replaces the configuration; resources and data only, the rest is added. */
   configure(configuration: Configuration): void {
     const whole = {
-      terraform: { required_providers: REQUIRED_PROVIDERS },
+      terraform: { required_providers: PROVIDERS },
       provider: { alicloud: { region: "ap-southeast-1", account_type: "International" } },
       ...configuration,
     };

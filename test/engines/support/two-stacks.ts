@@ -1,9 +1,5 @@
 import { App, LocalBackend, TerraformOutput, TerraformProvider, TerraformResource, TerraformStack } from "cdktf";
-
-const PROVIDERS = {
-  alicloud: ["registry.terraform.io/aliyun/alicloud", "1.289.0"],
-  helm: ["registry.terraform.io/hashicorp/helm", "3.1.2"],
-} as const;
+import { type ProviderName, PROVIDERS } from "../../../provider/versions";
 
 function resource(
   scope: TerraformStack,
@@ -18,8 +14,8 @@ function resource(
 
 class Provider extends TerraformProvider {}
 
-function provider(scope: TerraformStack, name: keyof typeof PROVIDERS): TerraformProvider {
-  const [terraformProviderSource, providerVersion] = PROVIDERS[name];
+function provider(scope: TerraformStack, name: ProviderName): TerraformProvider {
+  const { source: terraformProviderSource, version: providerVersion } = PROVIDERS[name];
   return new Provider(scope, name, {
     terraformResourceType: name,
     terraformProviderSource,
