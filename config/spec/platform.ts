@@ -10,12 +10,14 @@ import { MessagingSchema } from "./messaging";
 import { NetworkSchema, type RegionSchema } from "./network";
 import { RegionSchema as Region } from "./network";
 import { ObjectivesSchema } from "./objectives";
+import { ObservabilitySchema } from "./observability";
 import { PlacementSchema } from "./placement";
 import { PoliciesSchema } from "./policies";
 import { filled, named, type Resolved, section, text } from "./schema-kit";
 import { MediaSchema, ModelSchema } from "./serving";
 import { ServiceSchema } from "./services";
 import { name } from "./words";
+import { DeploymentSchema } from "./workloads";
 
 /** The whole of `platform.yaml`: the one source of its types, its validation and its published JSON Schema. */
 export const PlatformSchema = section(
@@ -58,6 +60,7 @@ export const PlatformSchema = section(
       {},
     ),
     alarms: filled(AlarmsSchema, {}),
+    observability: filled(ObservabilitySchema, {}),
     regions: Type.Array(Region, { minItems: 1, maxItems: 5 }),
     network: filled(NetworkSchema, {}),
     cluster: ClusterSchema,
@@ -66,6 +69,7 @@ export const PlatformSchema = section(
     models: filled(named(ModelSchema, name, { description: "Model endpoints by name." }), {}),
     media: filled(named(MediaSchema, name, { description: "Media workers by name." }), {}),
     services: filled(named(ServiceSchema, name, { description: "Microservices by name." }), {}),
+    deployment: filled(DeploymentSchema, { method: "gitops" }),
     loadBalancers: filled(LoadBalancersSchema, {}),
     routes: filled(named(RouteSchema, routePath, { description: "What answers which path." }), {}),
     policies: filled(PoliciesSchema, {}),
@@ -93,9 +97,11 @@ export type MessagingSpec = Resolved<typeof MessagingSchema>;
 export type ModelSpec = Resolved<typeof ModelSchema>;
 export type MediaSpec = Resolved<typeof MediaSchema>;
 export type ServiceSpec = Resolved<typeof ServiceSchema>;
+export type DeploymentSpec = Resolved<typeof DeploymentSchema>;
 export type LoadBalancersSpec = Resolved<typeof LoadBalancersSchema>;
 export type RouteSpec = Resolved<typeof RouteSchema>;
 export type PoliciesSpec = Resolved<typeof PoliciesSchema>;
+export type ObservabilitySpec = Resolved<typeof ObservabilitySchema>;
 export type ObjectivesSpec = Resolved<typeof ObjectivesSchema>;
 export type PlacementSpec = Resolved<typeof PlacementSchema>;
 export type CatalogueSpec = Resolved<typeof CatalogueSchema>;

@@ -1,4 +1,6 @@
 import type { Duration } from "../../base";
+import type { PolicyTarget } from "../../policies/attachment";
+import type { EnforcementDocument } from "../../policies/enforcement";
 import type { HealthPolicy } from "../../policies/health";
 import type { GpuRequest } from "./gpu-request";
 import type { FileMount, Reach } from "./manifests/service-spec";
@@ -35,6 +37,8 @@ export interface MicroserviceProps {
   readonly domain?: string;
   /** May run on spot nodes, which can go at any time. @default false */
   readonly toleratesSpot?: boolean;
+  /** The target that policies are attached to already, and what they compile to. @default a target of its own */
+  readonly policies?: { readonly target: PolicyTarget; readonly documents: () => readonly EnforcementDocument[] };
   /** When it is well. @default a connection to its port decides readiness; nothing restarts it */
   readonly health?: HealthPolicy;
   /** A stopping copy gets this long to finish, 1 s to 1 h, after 10 s in which it is taken out. @default 30 s */

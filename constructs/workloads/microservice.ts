@@ -5,7 +5,13 @@
  */
 import type { Construct } from "constructs";
 import { ProblemsError, throwIfAny } from "../../base";
-import { attach, attachmentPoint, type AttachmentPoint, POLICY_TARGET } from "../../policies/attachment";
+import {
+  attach,
+  attachmentPoint,
+  type AttachmentPoint,
+  POLICY_TARGET,
+  type TargetDescription,
+} from "../../policies/attachment";
 import { enforce, type EnforcementDocument, type JsonObject } from "../../policies/enforcement";
 import { type ChartSource, ChartValues, HelmChart, labelOf, writeChart } from "./chart";
 import { overlaid } from "./manifests/overlay";
@@ -33,6 +39,7 @@ export class Microservice extends MicroserviceBase implements ChartSource {
   private readonly environment: Record<string, string>;
   private readonly callers = new Set<string>();
   private readonly callees = new Map<string, number>();
+  private readonly compiled: () => readonly EnforcementDocument[];
   private readonly overlays: (() => JsonObject)[] = [];
 
   constructor(scope: Construct, id: string, props: MicroserviceProps) {
@@ -44,7 +51,8 @@ export class Microservice extends MicroserviceBase implements ChartSource {
     this.namespace = settings.namespace;
     this.port = settings.port;
     this.environment = { ...configVariables(props), ...props.environment };
-    this[POLICY_TARGET] = attachmentPoint({
+    this.compiled = props.policies?.documents ?? (() => enforce([this], { namespace: this.namespace }).documents);
+    const own: TargetDescription = {
       kind: "service",
       name: settings.name,
       tiers: ["envoy-gateway", "kubernetes"],
@@ -53,7 +61,8 @@ export class Microservice extends MicroserviceBase implements ChartSource {
         replicas: Math.max(1, settings.replicas.min),
         failureDomains: [`domain ${settings.domain}`],
       },
-    });
+    };
+    this[POLICY_TARGET] = props.policies?.target[POLICY_TARGET] ?? attachmentPoint(own);
     if (props.health !== undefined) attach(props.health).to(this);
     for (const callee of props.calls ?? []) this.call(callee);
     writeChart(this, () => this.makeChart());
@@ -98,9 +107,7 @@ export class Microservice extends MicroserviceBase implements ChartSource {
       callers: [...this.callers],
       callees: [...this.callees].map(([name, port]) => ({ name, port })),
     };
-    const documents = enforce([this], { namespace: this.namespace }).documents.filter(
-      ({ tier, name }) => tier === "kubernetes" && name === this.serviceName,
-    );
+    const documents = this.compiled().filter(({ tier, name }) => tier === "kubernetes" && name === this.serviceName);
     const objects = withPolicies(serviceObjects(spec), documents).map((object) =>
       object["kind"] === "Deployment"
         ? this.overlays.reduce((base, keys) => overlaid(base, { spec: keys() }), object)

@@ -9,6 +9,7 @@ import {
   DEFAULT_CONTEXT,
   type EnforcementContext,
   type EnforcementDocument,
+  type Json,
   type JsonObject,
   validateDocument,
 } from "../../policies/enforcement";
@@ -46,6 +47,11 @@ export interface MiddlewareGatewayProps {
   readonly letters?: LetterBroker;
   /** Judges each release, so that a canary step that goes wrong is taken back. @default nothing does */
   readonly gate?: CanaryGate;
+  /**
+   * Hosts that become known only after an apply, by the name that stands for them in the documents, such as
+   * `qwen.models.internal` for the model's load balancer. @default every host is known
+   */
+  readonly hosts?: Readonly<Record<string, string>>;
   /** Model tokens in KMS by the Secret that a route takes them from. @default the Secrets are there already */
   readonly tokens?: Readonly<Record<string, SecretRef>>;
 }
@@ -83,7 +89,7 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     });
     const policies = documents
       .filter((document) => !isAbsorbed(document, this.context))
-      .map((it) => this.bound(it.body));
+      .map((it) => withHosts(this.bound(it.body), this.props.hosts ?? {}, values) as JsonObject);
     this.check(own);
     return new HelmChart({
       name: this.chartName,
@@ -203,3 +209,16 @@ function lastWords(annotation: string): string {
   const tail = annotation.split("alibaba-cloud-loadbalancer-").at(-1) ?? annotation;
   return tail.replace(/[^A-Za-z0-9]+([a-z0-9])/g, (_match, letter: string) => letter.toUpperCase());
 }
+
+/** Stand-ins for hosts, each replaced by what it stands for. */
+function withHosts(node: Json, hosts: Readonly<Record<string, string>>, values: ChartValues): Json {
+  if (typeof node === "string") {
+    const host = hosts[node];
+    return host === undefined ? node : values.reference(`hosts.${lastWords(node.replace(/[^a-z0-9]+/g, "-"))}`, host);
+  }
+  if (typeof node !== "object" || node === null) return node;
+  if (isList(node)) return node.map((item) => withHosts(item, hosts, values));
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withHosts(value, hosts, values)]));
+}
+
+const isList = (node: Json): node is readonly Json[] => Array.isArray(node);
