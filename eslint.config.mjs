@@ -47,6 +47,7 @@ export default tseslint.config(
         process: "readonly",
         console: "readonly",
         performance: "readonly",
+        Buffer: "readonly",
         require: "readonly",
         module: "writable",
         URL: "readonly",

@@ -1,5 +1,5 @@
 // `npm start`, `npm test` and their kin, from a fresh clone: installs if needed, generates the bindings, then does the work.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,75 +7,110 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 process.chdir(root);
 
-const STEPS = {
-  start: [["synthesize", "tsx", "stacks/main.ts"]],
-  test: [
-    ["type check", "tsc", "--noEmit"],
-    ["lint", "eslint", "--cache", "--cache-location", "node_modules/.cache/eslint/", "--max-warnings", "0", "."],
-    ["format", "prettier", "--check", "--cache", "--log-level", "warn", "."],
-    ["import rule", "depcruise", "--config", ".dependency-cruiser.cjs", "."],
-    ["unused code", "knip"],
-    ["tests", "jest", "--ci", "--selectProjects=unit"],
-  ],
+const CHECKS = [
+  ["type check", "tsc", "--noEmit"],
+  ["import rule", "depcruise", "--config", ".dependency-cruiser.cjs", "."],
+  ["unused code", "knip"],
+  ["format", "prettier", "--check", "--cache", "--log-level", "warn", "."],
+  ["lint", "eslint", "--cache", "--cache-location", "node_modules/.cache/eslint/", "--max-warnings", "0", "."],
+];
+
+/** Per command: lanes that run side by side, each a list of steps, one after the other. */
+const COMMANDS = {
+  start: [[["synthesize", "tsx", "stacks/main.ts"]]],
+  test: [[["tests", "jest", "--ci", "--selectProjects=unit"]], CHECKS],
   engines: [
-    ["engines", "node", "tools/engines/install.mjs"],
-    ["engine tests", "jest", "--ci", "--selectProjects=engines", "--runInBand"],
+    [
+      ["engines", "node", "tools/engines/install.mjs"],
+      ["engine tests", "jest", "--ci", "--selectProjects=engines", "--runInBand"],
+    ],
   ],
-  goldens: [["goldens", "jest", "--ci", "--selectProjects=unit", "--testPathPatterns", "golden"]],
+  goldens: [[["goldens", "jest", "--ci", "--selectProjects=unit", "--testPathPatterns=golden"]]],
   docs: [
-    ["schema", "tsx", "config/publish-schema.ts"],
-    ["rules", "tsx", "tools/docs/rules.ts"],
-    ["resources", "tsx", "tools/docs/resources.ts"],
-    ["capabilities", "tsx", "tools/docs/capabilities.ts"],
+    [
+      ["schema", "tsx", "config/publish-schema.ts"],
+      ["rules", "tsx", "tools/docs/rules.ts"],
+      ["resources", "tsx", "tools/docs/resources.ts"],
+      ["capabilities", "tsx", "tools/docs/capabilities.ts"],
+    ],
   ],
 };
 
 const [command, ...rest] = process.argv.slice(2);
-const steps = STEPS[command];
-if (steps === undefined) {
-  console.error(`tools/run.mjs: got ${command ?? "nothing"}, want one of ${Object.keys(STEPS).join(", ")}`);
+const lanes = COMMANDS[command];
+if (lanes === undefined) {
+  console.error(`tools/run.mjs: got ${command ?? "nothing"}, want one of ${Object.keys(COMMANDS).join(", ")}`);
   process.exit(2);
 }
 
 if (command === "goldens") process.env.UPDATE_GOLDENS = "1";
-installIfNeeded();
-const phases = [["bindings", "tsx", "provider/bindings/generate.ts"], ...steps];
-phases.forEach(([name, tool, ...args], index) => {
-  const last = index === phases.length - 1;
-  run(
-    name,
-    join("node_modules", ".bin", tool),
-    last ? [...args, ...rest] : args,
-    command === "test" || name === "bindings",
+const started = performance.now();
+await installIfNeeded();
+await must("bindings", "tsx", "provider/bindings/generate.ts");
+const [first, ...others] = lanes;
+const codes = await Promise.all([runLane(first, rest), ...others.map((lane) => runLane(lane, []))]);
+const failed = codes.flat().filter(({ code }) => code !== 0);
+if (command === "test") {
+  const seconds = ((performance.now() - started) / 1000).toFixed(0);
+  console.error(
+    failed.length === 0 ? `all passed in ${seconds} s` : `failed: ${failed.map(({ name }) => name).join(", ")}`,
   );
-});
+}
+process.exitCode = failed[0]?.code ?? 0;
+
+/** Each step whose predecessor in the lane failed still runs: a user reads all that is wrong at once. */
+async function runLane(steps, extra) {
+  const results = [];
+  for (const [index, [name, tool, ...args]] of steps.entries()) {
+    const code = await run(name, tool, index === steps.length - 1 ? [...args, ...extra] : args);
+    results.push({ name, code });
+    if (code !== 0 && command !== "test") break;
+  }
+  return results;
+}
 
 /** npm keeps what it installed in node_modules/.package-lock.json: equal versions mean there is nothing to do. */
-function installIfNeeded() {
+async function installIfNeeded() {
   const installed = join("node_modules", ".package-lock.json");
   const wanted = packagesOf("package-lock.json");
   const present = existsSync(installed) ? packagesOf(installed) : {};
   const missing = Object.entries(wanted).some(
     ([path, { version, optional, link }]) => path !== "" && !optional && !link && present[path]?.version !== version,
   );
-  if (missing) run("install", "npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], true);
+  if (missing) await must("install", "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error");
 }
 
 function packagesOf(lockFile) {
   return JSON.parse(readFileSync(lockFile, "utf8")).packages;
 }
 
-function run(name, file, args, announce) {
-  const started = performance.now();
-  const { status, signal, error } = spawnSync(file, args, { stdio: "inherit", shell: process.platform === "win32" });
-  if (error !== undefined) {
-    console.error(`${name}: ${error.message}`);
-    process.exit(1);
-  }
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
-  if (status !== 0) {
-    if (announce) console.error(`${name}: failed after ${seconds} s`);
-    process.exit(status ?? (signal === null ? 1 : 130));
-  }
-  if (announce) console.error(`${name}: ${seconds} s`);
+async function must(name, tool, ...args) {
+  const code = await run(name, tool, args);
+  if (code !== 0) process.exit(code);
+}
+
+/** Runs a step; what it says beside others is shown when it is done, so that lines do not mix. */
+async function run(name, tool, args) {
+  const began = performance.now();
+  const quiet = CHECKS.some(([check]) => check === name);
+  const file = tool === "node" ? process.execPath : tool === "npm" ? "npm" : join("node_modules", ".bin", tool);
+  const child = spawn(file, args, {
+    stdio: ["inherit", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
+    shell: process.platform === "win32",
+  });
+  const said = [];
+  child.stdout?.on("data", (chunk) => said.push(chunk));
+  child.stderr?.on("data", (chunk) => said.push(chunk));
+  const code = await new Promise((resolve) => {
+    child.once("error", (error) => {
+      said.push(Buffer.from(`${error.message}\n`));
+      if (!quiet) console.error(`${name}: ${error.message}`);
+      resolve(1);
+    });
+    child.once("close", (status, signal) => resolve(status ?? (signal === "SIGINT" ? 130 : 1)));
+  });
+  if (quiet && code !== 0) process.stderr.write(Buffer.concat(said));
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  if (name !== "synthesize") console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
+  return code;
 }
