@@ -101,7 +101,6 @@ export type DeploymentSpec = Resolved<typeof DeploymentSchema>;
 export type LoadBalancersSpec = Resolved<typeof LoadBalancersSchema>;
 export type RouteSpec = Resolved<typeof RouteSchema>;
 export type PoliciesSpec = Resolved<typeof PoliciesSchema>;
-export type ObservabilitySpec = Resolved<typeof ObservabilitySchema>;
 export type ObjectivesSpec = Resolved<typeof ObjectivesSchema>;
 export type PlacementSpec = Resolved<typeof PlacementSchema>;
 export type CatalogueSpec = Resolved<typeof CatalogueSchema>;

@@ -1,0 +1,56 @@
+import { Type } from "@sinclair/typebox";
+
+import { choice, filled, section, text } from "./schema-kit";
+import { duration } from "./words";
+
+const domain = text(
+  "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",
+  "a domain such as api.example.com",
+  "api.example.com",
+);
+
+const ProbesSchema = section(
+  {
+    enabled: filled(Type.Boolean(), true),
+    every: filled(choice(["1m", "5m", "15m", "30m", "60m"]), "1m"),
+    timeout: filled({ ...duration, description: "1s to 60s." }, "10s"),
+    statusBelow: filled(
+      Type.Integer({
+        minimum: 200,
+        maximum: 600,
+        description: "An answer with a lower status counts. 500: even a refusal shows that the path is there.",
+      }),
+      500,
+    ),
+    domains: filled(
+      section(
+        {
+          api: Type.Optional({ ...domain, description: "Where clients reach loadBalancers.api." }),
+          web: Type.Optional({ ...domain, description: "Where clients reach loadBalancers.web." }),
+        },
+        {
+          description:
+            "Left out: a load balancer on the internet without certificate is asked by its own name, others are not asked.",
+        },
+      ),
+      {},
+    ),
+  },
+  { description: "Each path is asked for from outside, as a client would." },
+);
+
+export const ObservabilitySchema = section(
+  {
+    probes: filled(ProbesSchema, {}),
+    gatewayLog: filled(
+      section(
+        { retentionDays: filled(Type.Integer({ minimum: 1, maximum: 3650 }), 30) },
+        {
+          description: "The access log of the cluster's gateway. `logging` among the policies says what is in it.",
+        },
+      ),
+      {},
+    ),
+  },
+  { description: "What is watched." },
+);
