@@ -1,7 +1,9 @@
 /** The app that `cdktf.json` names: reads the platform file and synthesizes its stacks. */
 import { describeProblem, ProblemsError } from "../base";
-import { formatProblems, loadPlatform } from "../config";
+import { formatProblems, openPlatform } from "../config";
 import { synthesize } from "../constructs/core";
+import { policiesJson } from "../policies";
+import { adviceLine, approvePlatform } from "./analysis";
 import { judges } from "./judges";
 import { definePlatformStacks } from "./platform";
 import { summary } from "./summary";
@@ -12,16 +14,26 @@ function main(): void {
   const file = process.argv[2] ?? process.env["PLATFORM_FILE"] ?? "platform.yaml";
   const outdir = process.env["CDKTF_OUTDIR"] ?? "cdktf.out";
   const loaded = performance.now();
-  const platform = loadPlatform(file);
+  const located = openPlatform(file);
   const read = performance.now();
-  const { stacks, warnings } = synthesize(outdir, (app) => void definePlatformStacks(app, platform), judges);
+  const { policies, analysis } = approvePlatform(located);
+  const reviewed = performance.now();
+  const { stacks, warnings } = synthesize(
+    outdir,
+    (app) => void definePlatformStacks(app, located.platform),
+    judges,
+    () => ({ "policies.json": policiesJson(policies.plan) }),
+  );
   const done = performance.now();
   for (const warning of warnings) console.error(`warning: ${describeProblem(warning)}`);
+  const advice = adviceLine(analysis);
+  if (advice !== undefined) console.error(advice);
   console.log(
     summary(stacks, outdir, [
       { name: "start", seconds: (loaded - started) / 1000 },
       { name: "read", seconds: (read - loaded) / 1000 },
-      { name: "synthesize and judge", seconds: (done - read) / 1000 },
+      { name: "policies and analyses", seconds: (reviewed - read) / 1000 },
+      { name: "synthesize and judge", seconds: (done - reviewed) / 1000 },
     ]),
   );
 }

@@ -44,6 +44,9 @@ export interface PlatformPoliciesOptions extends TargetAddresses {
   readonly context?: Partial<Omit<EnforcementContext, "profile">>;
 }
 
+/** The load balancer (ALB) writes the client's address down; the one behind it (NLB) forwards connections. */
+const PROXIES_IN_FRONT = 1;
+
 /**
  * Builds, attaches and enforces the policies of a platform file. Pure: the same platform gives the same plan.
  * @throws ProblemsError with everything that policies, tiers or protocols refuse, each at its place in the file.
@@ -57,7 +60,7 @@ export function platformPolicies(located: LocatedPlatform, options: PlatformPoli
   try {
     const plan = enforce(
       all.map(({ target }) => target),
-      { ...context, profile: located.platform.policies.profile },
+      { trustedHops: PROXIES_IN_FRONT, ...context, profile: located.platform.policies.profile },
     );
     return { targets, places, plan };
   } catch (error) {

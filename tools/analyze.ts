@@ -1,63 +1,18 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { Command } from "commander";
 import { ProblemsError, stableJson, throwIfAny } from "../base";
-import { analyze, buildGraph, type Analysis, type Finding, type GraphFragment, type Objectives } from "../model";
+import { formatProblems, openPlatform } from "../config";
+import { analyze, buildGraph, type Analysis, type GraphFragment, type Objectives } from "../model";
+import { reviewPlatform } from "../stacks/analysis";
+import { table } from "./analyze/analysis-text";
+import { policyText } from "./analyze/policy-text";
 
-const WIDTH = 80;
+export { policyText, table };
 
 /** A graph file: a fragment with a name, and the objectives it is judged against. */
 interface GraphFile extends GraphFragment {
   readonly name?: string;
   readonly objectives?: Objectives;
-}
-
-/** The findings as text of at most 80 columns: a summary line for each route, then each finding, errors first. */
-export function table(analysis: Analysis): string {
-  const lines = [...routeTable(analysis), ""];
-  for (const level of ["error", "advice"] as const) {
-    const chosen = analysis.findings.filter((finding) => finding.level === level);
-    if (chosen.length > 0) lines.push(level === "error" ? "ERRORS" : "ADVICE", ...chosen.flatMap(describe), "");
-  }
-  const errors = analysis.findings.filter((finding) => finding.level === "error").length;
-  lines.push(`${analysis.graph}: ${errors} errors, ${analysis.findings.length - errors} pieces of advice`);
-  return lines.join("\n");
-}
-
-function routeTable({ detail }: Analysis): string[] {
-  if (detail === undefined) return [];
-  const row = (cells: readonly string[]) =>
-    cells.map((cell, index) => (index === 0 ? cell.slice(0, 27).padEnd(28) : cell.padStart(10))).join("");
-  return [
-    row(["route", "served", "degraded", "lost", "worst s", "tries"]),
-    ...detail.survival.routes.map((route, index) => {
-      const budget = detail.budgets[index];
-      const worst = (budget?.worstMs ?? 0) / 1_000;
-      return row([
-        route.route,
-        String(route.counts.served),
-        String(route.counts.degraded),
-        String(route.counts.lost),
-        Number.isFinite(worst) ? worst.toFixed(1) : "no bound",
-        String(budget?.attempts ?? ""),
-      ]);
-    }),
-  ];
-}
-
-function describe(finding: Finding): string[] {
-  return [`  ${finding.id}  ${finding.subject}`, ...wrap(finding.message, WIDTH - 6).map((line) => `      ${line}`)];
-}
-
-function wrap(text: string, width: number): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(/\s+/)) {
-    if (line !== "" && line.length + 1 + word.length > width) {
-      lines.push(line);
-      line = word;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line];
 }
 
 /** JSON with `"Infinity"` where a number has no bound, which JSON cannot say. */
@@ -70,12 +25,35 @@ export function toJson(analysis: Analysis): string {
   return `${stableJson(plain, 2)}\n`;
 }
 
-function run(file: string, options: { readonly json?: string }): void {
+interface Reviewed {
+  readonly analysis: Analysis;
+  /** What is printed above the analysis. */
+  readonly policies?: string;
+  /** The errors again, at their places in the platform file. */
+  readonly places?: string;
+}
+
+function review(file: string): Reviewed {
+  if (!file.endsWith(".json")) {
+    const { analysis, policies, problems } = reviewPlatform(openPlatform(file));
+    return { analysis, policies: policyText(policies.plan), places: formatProblems(problems) };
+  }
   const { name, objectives, ...fragment } = readGraphFile(file);
-  const analysis = analyze(buildGraph(name ?? file, fragment), objectives);
+  return { analysis: analyze(buildGraph(name ?? file, fragment), objectives) };
+}
+
+function run(file: string, options: Options): void {
+  const { analysis, policies, places } = review(file);
   if (options.json !== undefined) writeFileSync(options.json, toJson(analysis));
+  if (policies !== undefined && options.policies === true) console.log(policies);
   console.log(table(analysis));
+  if (places !== undefined && places !== "") console.error(places);
   if (analysis.findings.some((finding) => finding.level === "error")) process.exitCode = 1;
+}
+
+interface Options {
+  readonly json?: string;
+  readonly policies?: boolean;
 }
 
 const LISTS = ["components", "calls", "routes", "domains", "pools"] as const;
@@ -97,15 +75,20 @@ function readGraphFile(file: string): GraphFile {
 
 function main(): void {
   new Command("analyze")
-    .description("What a platform survives, costs in time, and can carry. Exit 1 for an error, 2 for a bad graph.")
-    .argument("<graph.json>", "a graph file: components, calls, routes, domains, pools, objectives")
+    .description("What a platform survives, costs in time, and can carry. Exit 1 for an error, 2 for a bad file.")
+    .argument(
+      "[file]",
+      "a platform file, or a graph as .json: components, calls, routes, domains, pools",
+      "platform.yaml",
+    )
     .option("--json <file>", "also write findings and details as JSON")
-    .action((file: string, options: { readonly json?: string }) => {
+    .option("--no-policies", "leave out who enforces which policy")
+    .action((file: string, options: Options) => {
       try {
         run(file, options);
       } catch (error) {
         if (!(error instanceof ProblemsError || error instanceof SyntaxError || isFileError(error))) throw error;
-        console.error(error.message);
+        console.error(error instanceof ProblemsError ? formatProblems(error.problems) : error.message);
         process.exitCode = 2;
       }
     })

@@ -1,9 +1,12 @@
 import { type Finding } from "../load/finding";
+import { type Platform, type RouteSpec } from "../spec/platform";
+import { Duration } from "../../base";
 import { type Check } from "./check";
 import { unknownName } from "./unknown-name";
 
 /** Routes lead through a load balancer that is there to a service or model that is there, and none stands idle. */
-export const routes: Check = ({ routes: all, services, models, loadBalancers }) => {
+export const routes: Check = (platform) => {
+  const { routes: all, services, models, loadBalancers } = platform;
   const known = [...Object.keys(services), ...Object.keys(models)];
   const balancers = Object.keys(loadBalancers);
   const used = new Set(Object.values(all).map(({ through }) => through));
@@ -22,15 +25,6 @@ export const routes: Check = ({ routes: all, services, models, loadBalancers }) 
           },
         ]),
   ]);
-  const modelsOnTheWeb = Object.entries(all)
-    .filter(([, { to, through }]) => through === "web" && Object.hasOwn(models, to))
-    .map(([path, { to }]): Finding => ({
-      path: ["routes", path, "to"],
-      lists: [["models"]],
-      reads: [["routes", path, "through"]],
-      message: `${to} is a model, and the load balancer web leads to services only`,
-      hint: "through: api",
-    }));
   const idle = (["api", "web"] as const)
     .filter(
       (name) => balancers.includes(name) && !used.has(name) && [...used].every((other) => balancers.includes(other)),
@@ -43,7 +37,7 @@ export const routes: Check = ({ routes: all, services, models, loadBalancers }) 
       message: "no route goes through it",
       hint: "add one to routes, or leave it out",
     }));
-  return [...ofRoutes, ...idle, ...modelsOnTheWeb, ...twins(Object.keys(all))];
+  return [...ofRoutes, ...idle, ...twins(Object.keys(all)), ...cutShort(platform)];
 };
 
 /** Everything below a path includes the path itself. */
@@ -57,4 +51,28 @@ function twins(paths: readonly string[]): Finding[] {
       message: `${path} answers this path too`,
       hint: "keep one of them",
     }));
+}
+
+/** A route may take no longer than the load balancer in front waits for an answer. */
+function cutShort({ routes: all, loadBalancers, policies }: Platform): Finding[] {
+  const timeoutOf = ({ policies: use }: RouteSpec) =>
+    [use, ...(use.use ?? []).flatMap((set) => policies.named[set] ?? []), policies.defaults]
+      .map(({ timeout }) => timeout?.request)
+      .find((request) => request !== undefined);
+  return Object.entries(all).flatMap(([path, route]): Finding[] => {
+    const request = timeoutOf(route);
+    const most = loadBalancers[route.through]?.requestTimeout;
+    if (request === undefined || most === undefined || route.protocol !== "http") return [];
+    if (!Duration.parse(request).isLongerThan(Duration.parse(most))) return [];
+    const own = route.policies.timeout?.request !== undefined;
+    return [
+      {
+        path: own ? ["routes", path, "policies", "timeout", "request"] : ["routes", path],
+        part: own ? "value" : "key",
+        reads: [["loadBalancers", route.through], ["policies"]],
+        message: `a request may take ${request}, and the load balancer ${route.through} waits ${most} for an answer`,
+        hint: `shorten it, or set loadBalancers.${route.through}.requestTimeout, at most 600s`,
+      },
+    ];
+  });
 }

@@ -9,8 +9,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve } from "node:path";
-import { type Problem, stableJson, throwIfAny } from "../../base";
+import { basename, dirname, join, resolve, sep } from "node:path";
+import { type Problem, refuse, stableJson, throwIfAny } from "../../base";
 
 /** Terraform JSON of one stack, as written. */
 export interface SynthesizedStack {
@@ -33,6 +33,9 @@ export interface Synthesis {
 /** Reads finished stacks and says what is wrong with them. */
 export type Judge = (stacks: readonly SynthesizedStack[]) => readonly Problem[];
 
+/** Further files for the output, by their paths inside it: written with the stacks, or not at all. */
+export type ExtraFiles = (stacks: readonly SynthesizedStack[]) => Readonly<Record<string, string>>;
+
 interface Manifest {
   readonly stacks: Readonly<Record<string, { readonly name: string; readonly synthesizedStackPath: string }>>;
 }
@@ -42,7 +45,12 @@ interface Manifest {
  * and moved into place only when no judge objects. What Terraform keeps in `outdir` (`.terraform`, lock files) stays.
  * @throws ProblemsError with the findings of all stacks at once.
  */
-export function synthesize(outdir: string, define: (app: App) => void, judges: readonly Judge[]): Synthesis {
+export function synthesize(
+  outdir: string,
+  define: (app: App) => void,
+  judges: readonly Judge[],
+  extraFiles: ExtraFiles = () => ({}),
+): Synthesis {
   const target = resolve(outdir);
   mkdirSync(dirname(target), { recursive: true });
   const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
@@ -53,6 +61,7 @@ export function synthesize(outdir: string, define: (app: App) => void, judges: r
     const stacks = settleStacks(draft);
     const problems = judges.flatMap((judge) => judge(stacks));
     throwIfAny(problems.filter(({ level }) => level !== "warning"));
+    writeExtras(draft, extraFiles(stacks));
     moveInto(draft, target, stacks);
     return { stacks, warnings: problems.filter(({ level }) => level === "warning") };
   } finally {
@@ -77,6 +86,15 @@ function settleStacks(directory: string): SynthesizedStack[] {
 
 interface Comment {
   readonly "//"?: { readonly metadata?: { version?: string } };
+}
+
+function writeExtras(draft: string, files: Readonly<Record<string, string>>): void {
+  for (const [name, text] of Object.entries(files)) {
+    const path = resolve(draft, name);
+    if (!path.startsWith(draft + sep)) refuse("synthesize", "extraFiles", name, "a path inside the output");
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
 }
 
 /** File by file, the manifest last: a reader of `target` never sees half a file. */

@@ -11,16 +11,17 @@ import { holdsPolicies } from "./workloads";
 export function edgeOf(context: RegionContext): GraphFragment {
   const { platform, region, id } = context;
   const routes = Object.entries(platform.routes);
-  const gateways = routes.some(([, { through }]) => through === "api")
-    ? region.zones.map((zone) => gateway(zone, context))
-    : [];
+  const gateways = region.zones.map((zone) => gateway(zone, context));
   const addresses = addressesOf(context);
-  const calls = [
-    ...(gateways.length === 0
+  const sides = Object.entries(platform.loadBalancers);
+  const front = routes.length === 0 ? [] : [...sides.map(([side]) => side), GATEWAY_BALANCER];
+  const calls: readonly CallInput[] = [
+    ...(front.length === 0
       ? []
       : [
+          ...sides.map(([side]) => ({ from: balancerId(side, context), to: balancerId(GATEWAY_BALANCER, context) })),
           {
-            from: id("load-balancer:api"),
+            from: balancerId(GATEWAY_BALANCER, context),
             to: gateways.map((component) => component.id),
             policy: { health: BALANCER_HEALTH },
           },
@@ -31,17 +32,8 @@ export function edgeOf(context: RegionContext): GraphFragment {
   const keeps = calls.some(({ policy }) => policy?.fallback?.rungs.some(({ kind }) => kind === "deadLetter") === true);
   return {
     components: [
-      ...Object.entries(platform.loadBalancers)
-        .filter(([name]) => routes.some(([, { through }]) => through === name))
-        .map(([name, { certificate }]): ComponentInput => ({
-          id: id(`load-balancer:${name}`),
-          kind: "loadBalancer",
-          domains: [region.id, ...(certificate === undefined ? [] : [id(`certificate:${certificate}`)])],
-          placements: region.zones.map((zone) => ({ domains: [zone], replicas: 1 })),
-          reliability: RELIABILITY.managed,
-          health: BALANCER_HEALTH,
-        })),
-      ...gateways,
+      ...front.map((side) => balancer(side, context)),
+      ...(front.length === 0 ? [] : gateways),
       ...addresses.components,
       ...(keeps ? [inEveryZone(id(MIDDLEWARE), context)] : []),
     ],
@@ -50,6 +42,26 @@ export function edgeOf(context: RegionContext): GraphFragment {
       ...(keeps && platform.messaging.kafka !== undefined ? [{ from: id(MIDDLEWARE), to: id("broker:kafka") }] : []),
     ],
     routes: routes.map(([path, spec]) => routeOf(path, spec, context)),
+  };
+}
+
+/** The load balancer (NLB) between those in front and the gateway. */
+const GATEWAY_BALANCER = "gateway";
+
+function balancerId(side: string, { id }: RegionContext): string {
+  return id(`load-balancer:${side}`);
+}
+
+function balancer(side: string, context: RegionContext): ComponentInput {
+  const { platform, region, id } = context;
+  const certificate = Object.entries(platform.loadBalancers).find(([name]) => name === side)?.[1].certificate;
+  return {
+    id: balancerId(side, context),
+    kind: "loadBalancer",
+    domains: [region.id, ...(certificate === undefined ? [] : [id(`certificate:${certificate}`)])],
+    placements: region.zones.map((zone) => ({ domains: [zone], replicas: 1 })),
+    reliability: RELIABILITY.managed,
+    health: BALANCER_HEALTH,
   };
 }
 
@@ -82,12 +94,11 @@ function routeCalls(
   gateways: readonly ComponentInput[],
   context: RegionContext,
 ): readonly CallInput[] {
-  const { id, entryOf, targets } = context;
+  const { entryOf, targets } = context;
   const target = targets.routes[path]?.target;
   const policy = target === undefined ? undefined : policyOf(target, context);
-  const from = spec.through === "web" ? [id("load-balancer:web")] : gateways.map((component) => component.id);
-  return from.map((caller) => ({
-    from: caller,
+  return gateways.map((component) => ({
+    from: component.id,
     to: entryOf(spec.to),
     routes: [routeId(path, context)],
     ...(policy === undefined ? {} : { policy }),
@@ -130,7 +141,7 @@ function policyOf(target: PolicyTarget, { componentOf, id }: RegionContext): Edg
 }
 
 function routeOf(path: string, spec: RouteSpec, context: RegionContext): RouteInput {
-  const { targets, id } = context;
+  const { targets } = context;
   const accepted = [targets.routes[path]?.target, ...callsBehind(spec.to, context)]
     .map((target) =>
       target === undefined ? undefined : resolvedPolicy(target, "retry")?.policy.settings.acceptedProduct,
@@ -140,7 +151,7 @@ function routeOf(path: string, spec: RouteSpec, context: RegionContext): RouteIn
     id: routeId(path, context),
     path,
     streaming: spec.protocol === "sse" || spec.protocol === "websocket",
-    entry: id(`load-balancer:${spec.through}`),
+    entry: balancerId(spec.through, context),
     load: routeLoad(spec),
     ...(accepted === undefined ? {} : { acceptAttempts: { upTo: accepted.attempts, reason: accepted.reason } }),
   };

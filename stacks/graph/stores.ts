@@ -77,7 +77,9 @@ export function storeCalls(name: string, service: ServiceSpec, { platform, id }:
   return [
     ...stores.map((store): CallInput => ({ from, to: id(store) })),
     ...service.sends.map((queue): CallInput => ({ from, to: id(`queue:${queue}`), mode: "async" })),
-    ...(service.publishes.length === 0 ? [] : [{ from, to: id("broker:kafka"), mode: "async" as const }]),
+    ...(service.publishes.length === 0
+      ? []
+      : [{ from, to: id("broker:kafka"), mode: "async" as const, need: "soft" as const }]),
     // Read when it starts, and kept: the service goes on without it.
     ...(isConfigured ? [{ from, to: id("config-server"), mode: "async" as const, need: "soft" as const }] : []),
   ];

@@ -1,4 +1,4 @@
-import type { Problem } from "../../base";
+import { type Problem, stableJson } from "../../base";
 import { type LocatedPlatform, type Path, showPath } from "../../config";
 import { type PolicyKind, resolve, targetLabel } from "../../policies";
 import type { PlacedTarget } from "./targets";
@@ -42,10 +42,26 @@ export function relocate(
   places: Places,
   targets: readonly PlacedTarget[],
 ): readonly Problem[] {
-  return problems.map((problem) => relocateOne(problem, places, targets));
+  const moved = problems.map((problem) => relocateOne(problem, places, targets));
+  const byText = new Map<string, { readonly problem: Problem; readonly about: Set<string> }>();
+  for (const { problem, about } of moved) {
+    const key = stableJson(problem);
+    const known = byText.get(key) ?? { problem, about: new Set<string>() };
+    if (about !== undefined) known.about.add(about);
+    byText.set(key, known);
+  }
+  return [...byText.values()].map(({ problem, about }) =>
+    about.size === 0 ? problem : named(problem, [...about].join(", ")),
+  );
 }
 
-function relocateOne(problem: Problem, places: Places, targets: readonly PlacedTarget[]): Problem {
+/** A problem at its place, and the target it is about where that is another place. */
+interface Moved {
+  readonly problem: Problem;
+  readonly about?: string;
+}
+
+function relocateOne(problem: Problem, places: Places, targets: readonly PlacedTarget[]): Moved {
   const { where, field, hint, ...rest } = problem;
   const about = targets.find(({ target }) => labelsOf(target).includes(where));
   const kind = kindIn(field ?? "");
@@ -53,14 +69,15 @@ function relocateOne(problem: Problem, places: Places, targets: readonly PlacedT
   const left = declared === undefined ? hint : withoutPlace(hint, declared.text);
   const said = { ...rest, ...(left === undefined ? {} : { hint: left }) };
   if (declared === undefined) {
-    if (about === undefined) return problem;
-    return places.problemAt(about.path, field === undefined ? said : named(said, field));
+    if (about === undefined) return { problem };
+    return { problem: places.problemAt(about.path, field === undefined ? said : named(said, field)) };
   }
   const value = places.valueAt(declared.path);
   const rung = rungIn(problem.message ?? "", value, targets);
   const inside = rung ?? (kind === undefined ? [] : fieldPath(kind.word, kind.rest, value));
   const isElsewhere = about !== undefined && !showPath(declared.path).startsWith(`${showPath(about.path)}.`);
-  return places.problemAt([...declared.path, ...inside], isElsewhere ? named(said, where) : said);
+  const moved = places.problemAt([...declared.path, ...inside], said);
+  return isElsewhere ? { problem: moved, about: where } : { problem: moved };
 }
 
 /** The same, with what it is about in front. */

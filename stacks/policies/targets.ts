@@ -119,7 +119,6 @@ function ofService(name: string, spec: ServiceSpec, platform: Platform, loads: R
   const pools = poolsOf(spec, platform);
   const load = loads.get(name);
   return {
-    tiers: tiersOfService(name, platform),
     replicas,
     capacity: capacityOf(workOfService(spec), replicas),
     ...(pools.length === 1 ? { failureDomains: pools.map((pool) => `pool:${pool}`) } : {}),
@@ -127,21 +126,18 @@ function ofService(name: string, spec: ServiceSpec, platform: Platform, loads: R
   };
 }
 
-/** What a request to a service passes: the web's load balancer leads straight to it, everything else to the gateway. */
-function tiersOfService(name: string, { routes, services }: Platform): readonly TierName[] {
-  const through = new Set(Object.values(routes).flatMap((spec) => (spec.to === name ? [spec.through] : [])));
-  const isCalled = Object.values(services).some(({ calls }) => calls.includes(name));
-  const web: readonly TierName[] = through.has("web") ? ["alb"] : [];
-  const gateway: readonly TierName[] = through.has("api") || isCalled || !through.has("web") ? ["envoy-gateway"] : [];
-  return [...web, ...gateway, "kubernetes"];
-}
+/**
+ * What a request to a route passes. The load balancer (ALB) in front of these has numbers of its own in the file,
+ * for all its routes together.
+ */
+const ROUTE_TIERS: readonly TierName[] = ["nlb", "envoy-gateway"];
 
 function ofRoute(spec: RouteSpec, platform: Platform): Facts {
   const load = routeLoad(spec).value;
   const work = workNamed(spec.to, platform);
   const said = typeof spec.load === "object" ? spec.load.inFlight : undefined;
   return {
-    tiers: spec.through === "web" ? ["alb"] : ["nlb", "envoy-gateway"],
+    tiers: ROUTE_TIERS,
     protocol: spec.protocol,
     load,
     ...(work === undefined ? {} : { concurrency: said ?? inFlight(load, work) }),
