@@ -1,10 +1,13 @@
 import type { Construct } from "constructs";
 import type { Platform, RegionSpec } from "../config";
+import { ladderSignals, type LadderSignals } from "../constructs/observability";
 import { AccountStack } from "./account-stack";
 import { ClusterStack } from "./cluster-stack";
 import { DataStack } from "./data-stack";
 import { EdgeStack } from "./edge-stack";
 import { NetworkStack } from "./network-stack";
+import { ObservabilityStack } from "./observability-stack";
+import { everyTargetOf, type PlatformTargets } from "./policies/targets";
 import { ServingStack } from "./serving-stack";
 
 /** The stacks of one region, by lifecycle. */
@@ -16,6 +19,7 @@ export interface RegionStacks {
   readonly serving: ServingStack | undefined;
   /** None when the platform has no load balancers. */
   readonly edge: EdgeStack | undefined;
+  readonly observability: ObservabilityStack;
 }
 
 export interface PlatformStacks {
@@ -23,16 +27,28 @@ export interface PlatformStacks {
   readonly regions: Readonly<Record<string, RegionStacks>>;
 }
 
-/** Defines every stack of a platform in `app`: one for the account, the others for each region. */
-export function definePlatformStacks(app: Construct, platform: Platform): PlatformStacks {
+/**
+ * Defines every stack of a platform in `app`: one for the account, the others for each region.
+ * @param targets what the platform's policies are attached to: alarms on fallbacks follow from it. @default none
+ */
+export function definePlatformStacks(app: Construct, platform: Platform, targets?: PlatformTargets): PlatformStacks {
   const [primary] = platform.regions;
   if (primary === undefined) throw new Error("a platform has at least one region");
   const account = new AccountStack(app, "account", platform, primary);
-  const regions = platform.regions.map((region) => [region.id, defineRegion(app, platform, region, account)] as const);
+  const ladders = ladderSignals(targets === undefined ? [] : everyTargetOf(targets).map(({ target }) => target));
+  const regions = platform.regions.map(
+    (region) => [region.id, defineRegion(app, platform, region, { account, ladders })] as const,
+  );
   return { account, regions: Object.fromEntries(regions) };
 }
 
-function defineRegion(app: Construct, platform: Platform, region: RegionSpec, account: AccountStack): RegionStacks {
+interface Shared {
+  readonly account: AccountStack;
+  readonly ladders: LadderSignals;
+}
+
+function defineRegion(app: Construct, platform: Platform, region: RegionSpec, shared: Shared): RegionStacks {
+  const { account, ladders } = shared;
   const id = (lifecycle: string) => `${lifecycle}-${region.id}`;
   const network = new NetworkStack(app, id("network"), platform, region);
   const data = new DataStack(app, id("data"), platform, region, { account, network });
@@ -45,5 +61,11 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, ac
     Object.keys(platform.loadBalancers).length === 0
       ? undefined
       : new EdgeStack(app, id("edge"), platform, region, { account, network });
-  return { network, data, cluster, serving, edge };
+  const observability = new ObservabilityStack(app, id("observability"), platform, region, {
+    cluster,
+    data,
+    edge,
+    ladders,
+  });
+  return { network, data, cluster, serving, edge, observability };
 }

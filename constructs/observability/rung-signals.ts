@@ -37,11 +37,18 @@ export function ladderSignals(
   context: Partial<EnforcementContext> = {},
 ): LadderSignals {
   const full: EnforcementContext = { ...DEFAULT_CONTEXT, ...context };
-  const found = targets.flatMap((target) => rungsOf(target, full));
+  const logged = targets.some((target) =>
+    resolvedPolicy(target, "logging")?.policy.features.some((feature) => feature === "ladder-steps"),
+  );
+  const found = targets.flatMap((target) => rungsOf(target, full).map((rung) => (logged ? rung : unlogged(rung))));
   return {
     seen: found.flatMap((each) => ("condition" in each ? [each] : [])),
     unseen: found.flatMap((each) => ("why" in each ? [each] : [])),
   };
+}
+
+function unlogged({ target, rung }: Found): Found {
+  return { target, rung, why: "no logging policy writes ladder steps into the gateway's log" };
 }
 
 type Found = RungSignal | LadderSignals["unseen"][number];

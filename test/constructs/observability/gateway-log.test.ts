@@ -84,6 +84,7 @@ describe("ladderSignals", () => {
   const chat = (policy: FallbackPolicy): PolicyTarget => {
     const target = route("/v1/chat", { to: deepseek });
     attach(policy).to(target);
+    attach(LoggingPolicy.access().withLadderSteps()).to(target);
     return target;
   };
 
@@ -111,6 +112,7 @@ describe("ladderSignals", () => {
   test("says which rungs it cannot tell: services share a port", () => {
     const target = route("/users", { to: service("user") });
     attach(FallbackPolicy.when("5xx").then(service("user-copy"))).to(target);
+    attach(LoggingPolicy.access().withLadderSteps()).to(target);
     expect(ladderSignals([target])).toEqual({
       seen: [],
       unseen: [
@@ -121,6 +123,13 @@ describe("ladderSignals", () => {
         },
       ],
     });
+  });
+
+  test("cannot tell anything where nothing is logged", () => {
+    const target = route("/v1/chat", { to: deepseek });
+    attach(FallbackPolicy.when("5xx").thenReply(503)).to(target);
+    expect(ladderSignals([target]).seen).toEqual([]);
+    expect(ladderSignals([target]).unseen[0]?.why).toBe("no logging policy writes ladder steps into the gateway's log");
   });
 
   test("has nothing to say of a target without a ladder", () => {

@@ -1,0 +1,111 @@
+import { join } from "node:path";
+import { parse } from "yaml";
+import { readFileSync } from "node:fs";
+import { openPlatformSpec, type PlatformSpec } from "../../config";
+import { definePlatformStacks } from "../../stacks/platform";
+import { platformPolicies } from "../../stacks/policies";
+import { renderApp, type Rendered } from "../support/render";
+
+const REGION = "observability-ap-southeast-1";
+
+type Change = (spec: Record<string, unknown>) => void;
+
+function observed(file: string, change: Change = () => undefined): Rendered {
+  const spec = parse(readFileSync(join(__dirname, "../..", file), "utf8")) as Record<string, unknown>;
+  change(spec);
+  const located = openPlatformSpec(spec as unknown as PlatformSpec);
+  const { targets } = platformPolicies(located);
+  return renderApp((app) => void definePlatformStacks(app, located.platform, targets)).get(REGION)!;
+}
+
+const SAMPLE = "platform.yaml";
+const DEVELOPMENT = "examples/development/platform.yaml";
+const metrics = (stack: Rendered) =>
+  stack.all("alicloud_cms_alarm").map((alarm) => `${String(alarm["project"])} ${String(alarm["metric"])}`);
+
+test("the sample watches everything that keeps something, and whoever is called hears of all of it", () => {
+  const stack = observed(SAMPLE);
+  expect(new Set(metrics(stack))).toEqual(
+    new Set([
+      "acs_alb LoadBalancerHTTPCodeUpstream5XX",
+      "acs_alb LoadBalancerUnHealthyHostCount",
+      "acs_hybriddb node_cpu_used_percent",
+      "acs_hybriddb node_disk_used_percent",
+      "acs_hybriddb node_mem_used_percent",
+      "acs_kafka message_accumulation",
+      "acs_kafka topic_message_num_input",
+      "acs_kvstore StandardConnectionUsage",
+      "acs_kvstore StandardCpuUsage",
+      "acs_kvstore StandardMemoryUsage",
+      "acs_networkmonitor Availability",
+      "acs_oss_dashboard Availability",
+      "acs_polardb cluster_connection_utilization",
+      "acs_polardb cluster_cpu_utilization",
+      "acs_polardb cluster_memory_utilization",
+    ]),
+  );
+  expect(stack.all("alicloud_cms_alarm_contact").map((contact) => contact["channels_mail"])).toEqual([
+    "ops@example.com",
+  ]);
+});
+
+test("each rung of the sample's fallbacks has an alarm, and the gateway's errors have one", () => {
+  const alarms = observed(SAMPLE).all("alicloud_sls_alert");
+  const queries = alarms.map((alarm) => JSON.stringify(alarm["configuration"]));
+  expect(queries.filter((query) => query.includes("status >= 500"))).toHaveLength(1);
+  expect(queries.filter((query) => query.includes("httproute/%/chat-to-deepseek-r1/%")).length).toBeGreaterThanOrEqual(
+    2,
+  );
+});
+
+test("a platform that calls nobody is still logged, and has no alarms", () => {
+  const stack = observed(DEVELOPMENT);
+  expect(stack.types()).toEqual([
+    "alicloud_log_alert_resource",
+    "alicloud_log_dashboard",
+    "alicloud_log_machine_group",
+    "alicloud_log_project",
+    "alicloud_log_store",
+    "alicloud_logtail_attachment",
+    "alicloud_logtail_config",
+    "alicloud_sls_index",
+  ]);
+});
+
+test("only paths that the internet reaches are asked for, each by the address that clients use", () => {
+  const addresses = (change: Change) =>
+    observed(SAMPLE, change)
+      .all("alicloud_cms_site_monitor")
+      .map((monitor) => String(monitor["address"]));
+  const api = observed(SAMPLE, (spec) => {
+    spec["observability"] = { probes: { domains: { api: "api.example.com" }, every: "5m", statusBelow: 400 } };
+  }).all("alicloud_cms_site_monitor");
+  expect(api.map((monitor) => monitor["address"])).toContain("http://api.example.com/v1/files/");
+  expect(api[0]).toMatchObject({ interval: "5", option_json: { assertions: [{ target: "400" }] } });
+  const web = addresses((spec) => {
+    spec["loadBalancers"] = { api: { requestTimeout: "600s" }, web: { certificate: "12345678-ap-southeast-1" } };
+  });
+  expect(web).toEqual([]);
+  const named = addresses((spec) => {
+    spec["loadBalancers"] = { api: { requestTimeout: "600s" }, web: { certificate: "12345678-ap-southeast-1" } };
+    spec["observability"] = { probes: { domains: { web: "www.example.com" } } };
+  });
+  expect(named).toEqual(["https://www.example.com/"]);
+  expect(addresses((spec) => (spec["observability"] = { probes: { enabled: false } }))).toEqual([]);
+});
+
+test("bounds are those of the platform file", () => {
+  const stack = observed(SAMPLE, (spec) => {
+    spec["alarms"] = {
+      emails: ["ops@example.com"],
+      bounds: { fullness: "70%", errors: "1%", degraded: "2%", lag: 5 },
+    };
+  });
+  const bound = (metric: string) =>
+    stack.all("alicloud_cms_alarm").find((alarm) => alarm["metric"] === metric)?.["escalations_critical"];
+  expect(bound("StandardMemoryUsage")).toMatchObject({ threshold: "70" });
+  expect(bound("message_accumulation")).toMatchObject({ threshold: "5" });
+  const shares = JSON.stringify(stack.all("alicloud_sls_alert"));
+  expect(shares).toContain('"condition":"share >= 1"');
+  expect(shares).toContain('"condition":"share >= 2"');
+});
