@@ -1,27 +1,44 @@
 import type { Problem } from "../base";
 import { applyPack } from "./apply";
+import { costPack } from "./cost";
 import type { StackJson } from "./context";
 import { judgeRules, problemsOf } from "./judge";
+import { placementPack } from "./placement";
+import { reliabilityPack } from "./reliability";
 import type { Rule } from "./rule";
 import { securityPack } from "./security";
+import { checkWaiver, isWaivedBy, waiversOf } from "./waiver";
 
 export { Block, type Reading } from "./block";
 export { Context, type StackJson } from "./context";
 export { judgeRules, problemsOf, type Verdict } from "./judge";
 export { type Fault, type Outcome, type Rule } from "./rule";
 export { checkWaiver, isExpired, isWaivedBy, type Waiver, waiversOf } from "./waiver";
-export { applyPack, securityPack };
+export { applyPack, costPack, placementPack, reliabilityPack, securityPack };
 
 /** Every rule, by pack. */
-export const packs = { apply: applyPack, security: securityPack } as const satisfies Record<string, readonly Rule[]>;
+export const packs = {
+  apply: applyPack,
+  security: securityPack,
+  reliability: reliabilityPack,
+  placement: placementPack,
+  cost: costPack,
+} as const satisfies Record<string, readonly Rule[]>;
+
+/** What stops a synthesis: what cannot be applied, and what no reason excuses. The reviewer asks all packs. */
+const AT_SYNTH: readonly Rule[] = [...applyPack, ...securityPack.filter(({ waivable }) => waivable === false)];
 
 /**
  * Judges finished Terraform JSON: the content of `cdk.tf.json`, or what `stack.toTerraform()` returns, of all stacks
- * together. What is not known before apply is no problem here; `judgeRules` tells it.
+ * together. What is waived is no problem, and neither is what is not known before apply; `judgeRules` tells it. Whether
+ * a waiver has run out is for the reviewer to say: a synthesis knows no day.
  */
-export function applyRules(
-  stacks: readonly StackJson[],
-  rules: readonly Rule[] = [...applyPack, ...securityPack],
-): Problem[] {
-  return problemsOf(judgeRules(stacks, rules));
+export function applyRules(stacks: readonly StackJson[], rules: readonly Rule[] = AT_SYNTH): Problem[] {
+  const waivers = waiversOf(stacks);
+  const every = Object.values(packs).flat();
+  const verdicts = judgeRules(stacks, rules).filter(({ rule, block, outcome }) => {
+    const found = { stack: block.stack, where: block.where, rule, outcome: "fail" } as const;
+    return outcome.outcome !== "fail" || !waivers.some((waiver) => isWaivedBy(waiver, found));
+  });
+  return [...waivers.flatMap((waiver) => checkWaiver(waiver, every)), ...problemsOf(verdicts)];
 }

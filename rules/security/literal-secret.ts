@@ -10,6 +10,7 @@ export const literalSecret: Rule = {
   why: "the synthesized files, their repository and every plan would hold it; refer to a variable or a KMS secret",
   source: "aliyun/alicloud 1.289.0: arguments that the provider marks sensitive; names of others",
   level: "error",
+  waivable: false,
   resourceTypes: ["*"],
   judge: (block) => {
     if (block.kind === "variable") return judgeVariable(block);

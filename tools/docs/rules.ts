@@ -8,7 +8,10 @@ const TARGET = join(__dirname, "../../docs/generated/rules.md");
 
 const ABOUT: Readonly<Record<keyof typeof packs, string>> = {
   apply: "What the provider lets through, at validate and at plan, and Alibaba Cloud refuses at apply.",
-  security: "What must not leave the program.",
+  security: "What lets the wrong people in, or out with data.",
+  reliability: "What loses data, or requests, when something fails.",
+  placement: "Whether what serves is placed as the lemmas say.",
+  cost: "What is paid for and not used.",
 };
 
 /** The catalogue as Markdown, from the rules themselves. */
@@ -23,12 +26,12 @@ function byId(rules: readonly Rule[]): readonly Rule[] {
   return [...rules].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-function entry({ id, title, why, source, level, resourceTypes }: Rule): string[] {
+function entry({ id, title, why, source, level, waivable, resourceTypes }: Rule): string[] {
   const types = resourceTypes.includes("*") ? "every block" : resourceTypes.map((type) => `\`${type}\``).join(", ");
   return [
     `### ${id}: ${title}`,
     "",
-    `- Level: ${level}`,
+    `- Level: ${level}${waivable === false ? ", cannot be waived" : ""}`,
     `- Concerns: ${types}`,
     `- Why: ${why}`,
     `- Source: ${source}`,
