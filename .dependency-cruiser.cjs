@@ -8,6 +8,7 @@ const allowed = {
   constructs: ["base", "model", "policies", "provider"],
   stacks: ["base", "model", "policies", "config", "constructs", "provider", "rules"],
   review: ["base", "model", "policies", "provider", "rules"],
+  middleware: ["base"],
 };
 
 const rooms = Object.keys(allowed);
@@ -27,15 +28,18 @@ module.exports = {
     {
       name: "no-cdktf-below-constructs",
       severity: "error",
-      comment: "base, model, policies, config, rules and review are plain data and know no CDKTF",
-      from: { path: "^(base|model|policies|config|rules|review)/" },
+      comment: "base, model, policies, config, rules, review and middleware know no CDKTF",
+      from: { path: "^(base|model|policies|config|rules|review|middleware)/" },
       to: { path: "(node_modules/(cdktf|cdktn|constructs)/|^provider/bindings/)" },
     },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     {
       name: "no-dev-dependency-in-product",
       severity: "error",
-      from: { path: `^(${rooms.join("|")})/`, pathNot: "^provider/bindings/(generate|compile)\\.ts$" },
+      from: {
+        path: `^(${rooms.join("|")})/`,
+        pathNot: "^(provider/bindings/(generate|compile)\\.ts|middleware/bundle\\.mjs)$",
+      },
       to: { dependencyTypes: ["npm-dev"] },
     },
     { name: "not-resolvable", severity: "error", from: {}, to: { couldNotResolve: true } },

@@ -1,6 +1,6 @@
 import { type AddressInfo } from "node:net";
 import { type FastifyInstance } from "fastify";
-import { ProblemsError, throwIfAny } from "../base";
+import { type ProblemsError, throwIfAny } from "../base";
 import { type Config } from "./config/config";
 import { type ConfigFile } from "./config/config-file";
 import { restartProblems } from "./config/restart-problems";

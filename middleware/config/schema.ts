@@ -148,5 +148,4 @@ export const ConfigSchema = Type.Object(
 export type ConfigDocument = Static<typeof ConfigSchema>;
 export type LastWordDocument = Static<typeof LastWordSchema>;
 export type ReplyDocument = Static<typeof ReplySchema>;
-export type ValidationDocument = Static<typeof ValidationSchema>;
 export type KafkaDocument = Static<typeof KafkaSchema>;

@@ -44,7 +44,7 @@ describeWithKafka("dead letters", (startBroker) => {
   function expectKept(sent: readonly Sent[], records: readonly KafkaRecord[]): void {
     const bodies = new Map(records.map(({ key, body }) => [key, Buffer.from(body, "base64").toString()]));
     const missing = sent.filter(({ status, ticket, body }) => status === 202 && bodies.get(ticket ?? "") !== body);
-    expect(missing).toEqual([]);
+    expect({ missing: missing.length, first: missing.slice(0, 3) }).toEqual({ missing: 0, first: [] });
   }
 
   it("are in the topic under their tickets, byte for byte and without credentials", async () => {

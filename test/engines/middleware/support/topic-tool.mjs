@@ -20,17 +20,20 @@ if (command === "list") {
   const latest = await consumer.listOffsets({ topics: [topic], timestamp: ListOffsetTimestamps.LATEST });
   const ends = latest.get(topic).map(Number);
   const next = ends.map(() => 0);
+  const lines = [];
   const done = () => ends.every((end, partition) => next[partition] >= end);
   if (!done()) {
     const offsets = ends.map((_, partition) => ({ topic, partition, offset: 0n }));
     const stream = await consumer.consume({ topics: [topic], mode: MessagesStreamModes.MANUAL, offsets });
     for await (const { key, value, headers, partition, offset } of stream) {
-      next[partition] = Number(offset) + 1;
+      if (Number(offset) !== next[partition]) throw new Error(`partition ${partition} jumps to offset ${offset}`);
+      next[partition] += 1;
       const named = [...headers].map(([name, text]) => [String(name), String(text)]);
       const record = { key: String(key), body: value.toString("base64"), headers: Object.fromEntries(named) };
-      process.stdout.write(`${JSON.stringify(record)}\n`);
+      lines.push(`${JSON.stringify(record)}\n`);
       if (done()) break;
     }
   }
-  process.exit(0);
+  // The consumer keeps connections open; what is printed must be out before the end.
+  process.stdout.write(lines.join(""), () => process.exit(0));
 }
