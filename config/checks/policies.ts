@@ -175,6 +175,7 @@ function unused(platform: Platform): Finding[] {
     .map((set): Finding => ({
       path: ["policies", "named", set],
       part: "key",
+      lists: [["routes"], ["services"], ["models"], ["policies"]],
       reads: places.map(({ path }) => path),
       message: "nothing uses this set",
       hint: "name it in the policies of a route, a service or a model: use: [" + set + "]",

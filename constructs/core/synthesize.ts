@@ -34,7 +34,7 @@ export interface Synthesis {
 export type Judge = (stacks: readonly SynthesizedStack[]) => readonly Problem[];
 
 /** Further files for the output, by their paths inside it: written with the stacks, or not at all. */
-export type ExtraFiles = (stacks: readonly SynthesizedStack[]) => Readonly<Record<string, string>>;
+type ExtraFiles = (stacks: readonly SynthesizedStack[]) => Readonly<Record<string, string>>;
 
 interface Manifest {
   readonly stacks: Readonly<Record<string, { readonly name: string; readonly synthesizedStackPath: string }>>;
@@ -97,8 +97,12 @@ function writeExtras(draft: string, files: Readonly<Record<string, string>>): vo
   }
 }
 
+/** Folders of the output that are written anew each time: a file that is no longer made must not stay in a chart. */
+const GENERATED = ["charts", "upgrades"];
+
 /** File by file, the manifest last: a reader of `target` never sees half a file. */
 function moveInto(draft: string, target: string, stacks: readonly SynthesizedStack[]): void {
+  for (const folder of GENERATED) rmSync(join(target, folder), { recursive: true, force: true });
   for (const file of filesUnder(draft).filter((name) => name !== "manifest.json")) {
     mkdirSync(join(target, dirname(file)), { recursive: true });
     renameSync(join(draft, file), join(target, file));

@@ -7,6 +7,7 @@ import { instanceTypes } from "./checks/instance-types.cases";
 import { media } from "./checks/media.cases";
 import { models } from "./checks/models.cases";
 import { names } from "./checks/names.cases";
+import { policies } from "./checks/policies.cases";
 import { queues } from "./checks/queues.cases";
 import { ranges } from "./checks/ranges.cases";
 import { regions } from "./checks/regions.cases";
@@ -27,6 +28,7 @@ const ALL = {
   media,
   models,
   names,
+  policies,
   queues,
   ranges,
   regions,

@@ -51,6 +51,8 @@ test("a platform of four keys is complete", () => {
     services: {},
     loadBalancers: {},
     routes: {},
+    policies: { profile: "ack", defaults: {}, named: {} },
+    objectives: { maxAttempts: 6, loadGrowth: "10%" },
     placement: {
       domains: {
         general: { dedicated: false },
@@ -78,6 +80,7 @@ test("what follows from the rest is filled in", () => {
     storage: { bucket: "models", path: "deepseek-r1-distill-qwen-32b/" },
     servesAlso: [],
     token: "var:deepseek_r1_token",
+    policies: {},
   });
   expect(platform.data.polardb).toMatchObject({ engine: "MySQL", version: "8.0", nodeClass: "polar.mysql.x4.medium" });
   expect(platform.messaging.nacos).toEqual({ size: "2_4", nodes: 3 });
