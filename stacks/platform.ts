@@ -8,7 +8,9 @@ import { EdgeStack } from "./edge-stack";
 import { NetworkStack } from "./network-stack";
 import { ObservabilityStack } from "./observability-stack";
 import { everyTargetOf, type PlatformTargets } from "./policies/targets";
+import type { PlatformPolicies } from "./policies";
 import { ServingStack } from "./serving-stack";
+import { WorkloadsStack } from "./workloads-stack";
 
 /** The stacks of one region, by lifecycle. */
 export interface RegionStacks {
@@ -20,6 +22,8 @@ export interface RegionStacks {
   /** None when the platform has no load balancers. */
   readonly edge: EdgeStack | undefined;
   readonly observability: ObservabilityStack;
+  /** None when the platform has no services. */
+  readonly workloads: WorkloadsStack | undefined;
 }
 
 export interface PlatformStacks {
@@ -30,14 +34,20 @@ export interface PlatformStacks {
 /**
  * Defines every stack of a platform in `app`: one for the account, the others for each region.
  * @param targets what the platform's policies are attached to: alarms on fallbacks follow from it. @default none
+ * @param policies compiled with `clusterContext(platform)`, for the charts. @default compiled here
  */
-export function definePlatformStacks(app: Construct, platform: Platform, targets?: PlatformTargets): PlatformStacks {
+export function definePlatformStacks(
+  app: Construct,
+  platform: Platform,
+  targets?: PlatformTargets,
+  policies?: PlatformPolicies,
+): PlatformStacks {
   const [primary] = platform.regions;
   if (primary === undefined) throw new Error("a platform has at least one region");
   const account = new AccountStack(app, "account", platform, primary);
   const ladders = ladderSignals(targets === undefined ? [] : everyTargetOf(targets).map(({ target }) => target));
   const regions = platform.regions.map(
-    (region) => [region.id, defineRegion(app, platform, region, { account, ladders })] as const,
+    (region) => [region.id, defineRegion(app, platform, region, { account, ladders, policies })] as const,
   );
   return { account, regions: Object.fromEntries(regions) };
 }
@@ -45,10 +55,11 @@ export function definePlatformStacks(app: Construct, platform: Platform, targets
 interface Shared {
   readonly account: AccountStack;
   readonly ladders: LadderSignals;
+  readonly policies: PlatformPolicies | undefined;
 }
 
 function defineRegion(app: Construct, platform: Platform, region: RegionSpec, shared: Shared): RegionStacks {
-  const { account, ladders } = shared;
+  const { account, ladders, policies } = shared;
   const id = (lifecycle: string) => `${lifecycle}-${region.id}`;
   const network = new NetworkStack(app, id("network"), platform, region);
   const data = new DataStack(app, id("data"), platform, region, { account, network });
@@ -67,5 +78,9 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, sh
     edge,
     ladders,
   });
-  return { network, data, cluster, serving, edge, observability };
+  const workloads =
+    Object.keys(platform.services).length === 0
+      ? undefined
+      : new WorkloadsStack(app, id("workloads"), platform, region, { data, cluster, serving, edge, policies });
+  return { network, data, cluster, serving, edge, observability, workloads };
 }

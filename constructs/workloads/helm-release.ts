@@ -8,7 +8,7 @@ import { Construct, type IConstruct } from "constructs";
 import { Release } from "#helm/release";
 import { type Duration, minutes } from "../../base";
 import { PropChecks, waitFor } from "../core";
-import { CHARTS, type ChartSource } from "./chart";
+import { CHARTS, type ChartSource, finishedChart } from "./chart";
 import type { HelmAccess } from "./helm-access";
 
 export interface HelmReleaseProps {
@@ -42,8 +42,8 @@ export class HelmRelease extends Construct {
       createNamespace: false,
       // charts lie beside the stacks' folders; Terraform runs in the stack's own
       chart: `\${path.module}/../../${CHARTS}/${chart.chartName}`,
-      version: Lazy.stringValue({ produce: () => chart.makeChart().version }),
-      values: Lazy.listValue({ produce: () => [Fn.jsonencode(chart.makeChart().values.resolved)] }),
+      version: Lazy.stringValue({ produce: () => finishedChart(chart).version }),
+      values: Lazy.listValue({ produce: () => [Fn.jsonencode(finishedChart(chart).values.resolved)] }),
       atomic: true,
       wait: true,
       waitForJobs: true,

@@ -1,5 +1,5 @@
 export { CanaryGate, type CanaryGateOptions } from "./canary-gate";
-export { CHARTS, type ChartSource, ChartValues, HelmChart, type HelmChartProps } from "./chart";
+export { CHARTS, type ChartSource, finishedChart, ChartValues, HelmChart, type HelmChartProps } from "./chart";
 export { ClusterNamespace, type ClusterNamespaceProps } from "./cluster-namespace";
 export { type ControllerName, CONTROLLERS, controllersOf, missingControllers } from "./controllers";
 export { GpuRequest } from "./gpu-request";

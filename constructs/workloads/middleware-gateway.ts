@@ -3,6 +3,8 @@
  * binding, the answer cache, and the middleware for validation, last words and dead letters.
  * https://www.alibabacloud.com/help/en/ack/product-overview/ack-gateway-with-inference-extension
  */
+import type { Chart } from "cdk8s";
+import { Fn, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ProblemsError } from "../../base";
 import {
@@ -15,7 +17,7 @@ import {
 } from "../../policies/enforcement";
 import { PropChecks, type SecretRef } from "../core";
 import type { CanaryGate } from "./canary-gate";
-import { type ChartSource, ChartValues, HelmChart, writeChart } from "./chart";
+import { type ChartSource, ChartValues, finishedChart, HelmChart, writeChart } from "./chart";
 import { addAnswerCache } from "./manifests/answer-cache";
 import { addGatewayObjects, proxyReference } from "./manifests/gateway-objects";
 import { addMiddleware, type LetterBroker } from "./manifests/middleware";
@@ -73,15 +75,36 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     this.context = { ...DEFAULT_CONTEXT, ...props.context };
     this.namespace = this.context.namespace;
     new PropChecks(this).expectWhole("replicas", props.replicas, 2, 50, "one copy is no gateway").done();
-    writeChart(this, () => this.makeChart());
+    writeChart(this, () => finishedChart(this));
+  }
+
+  /** Topics in which the middleware keeps dead letters: whoever owns the stream must let it write there. */
+  get letterTopics(): readonly string[] {
+    const targets = this.textsOf(this.context.middleware.name).map(([, text]) => JSON.parse(text) as JsonObject);
+    const topics = targets.flatMap((target) => {
+      const last = target["lastWord"] as { readonly type: string; readonly topic?: string } | undefined;
+      return last?.type === "dead-letter" && last.topic !== undefined ? [last.topic] : [];
+    });
+    return [...new Set(topics)].sort();
+  }
+
+  private get documents(): readonly EnforcementDocument[] {
+    return this.props.documents().filter(({ tier }) => tier === "envoy-gateway");
+  }
+
+  /** What the policies wrote for one of the two components, by file name. */
+  private textsOf(component: string): readonly (readonly [string, string])[] {
+    return this.documents
+      .filter(({ body }) => partOf(body) === component)
+      .flatMap(({ body }) => Object.entries(body["data"] as Readonly<Record<string, string>>));
   }
 
   makeChart(): HelmChart {
     const values = new ChartValues();
-    const documents = this.props.documents().filter(({ tier }) => tier === "envoy-gateway");
+    const { documents } = this;
     const own = manifestsOf((chart) => {
       addGatewayObjects(chart, this.gatewaySpec(documents, values));
-      this.addComponents(chart, documents);
+      this.addComponents(chart, values);
       this.props.gate?.addTo(chart, this.namespace);
       for (const [secret, reference] of Object.entries(this.props.tokens ?? {})) {
         if (reference.kind === "kms") addSyncedSecret(chart, secret, this.namespace, { credential: reference.name });
@@ -127,17 +150,11 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     return this.props.controllerNamespace ?? "envoy-gateway-system";
   }
 
-  private addComponents(chart: Parameters<typeof addMiddleware>[0], documents: readonly EnforcementDocument[]): void {
+  private addComponents(chart: Chart, values: ChartValues): void {
     const { context, props, namespace } = this;
-    const texts = (part: string) =>
-      documents
-        .filter(({ body }) => partOf(body) === part)
-        .flatMap(({ body }) => Object.entries(body["data"] as Readonly<Record<string, string>>));
-    const servers = texts(context.cache.name);
-    const targets = texts(context.middleware.name).map(([, text]) => JSON.parse(text) as JsonObject);
-    const keepsLetters = targets.some(
-      (target) => (target["lastWord"] as JsonObject | undefined)?.["type"] === "dead-letter",
-    );
+    const servers = this.textsOf(context.cache.name);
+    const targets = this.textsOf(context.middleware.name).map(([, text]) => JSON.parse(text) as JsonObject);
+    const keepsLetters = this.letterTopics.length > 0;
     const checks = new PropChecks(this);
     if (servers.length > 0 && props.images?.answerCache === undefined)
       checks.note(needs("images.answerCache", "keeps answers"));
@@ -158,8 +175,27 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     if (targets.length > 0) {
       const { name, port } = context.middleware;
       const image = props.images?.middleware ?? "";
-      addMiddleware(chart, { ...common, name, port, image, targets, kafka: keepsLetters ? props.letters : undefined });
+      addMiddleware(chart, {
+        ...common,
+        name,
+        port,
+        image,
+        targets,
+        kafka: keepsLetters ? this.broker(values) : undefined,
+      });
     }
+  }
+
+  /** Addresses that are not known yet come as one value, which then ends one text of a list and begins the next. */
+  private broker(values: ChartValues) {
+    const { letters } = this.props;
+    if (letters === undefined) return undefined;
+    const { brokers } = letters;
+    const known = !Token.isUnresolved(brokers);
+    const list = known
+      ? brokers.split(",")
+      : [values.reference("letters.brokers", Fn.join(Fn.rawString('","'), Fn.split(",", brokers)))];
+    return { ...letters, brokers: list };
   }
 
   /** The policies' own internal gateway runs on the proxies that this chart describes. */
@@ -179,12 +215,18 @@ export class MiddlewareGateway extends Construct implements ChartSource {
   }
 
   private notes(): readonly string[] {
-    const given = Object.entries(this.props.tokens ?? {}).filter(([, { kind }]) => kind !== "kms");
-    if (given.length === 0) return [];
-    return [
-      `Secrets that must be in namespace ${this.namespace}, each with the key "credential":`,
-      ...given.map(([secret, reference]) => `  ${secret}: Authorization header of ${reference.toString()}`).sort(),
-    ];
+    const tokens = Object.entries(this.props.tokens ?? {})
+      .filter(([, { kind }]) => kind !== "kms")
+      .map(
+        ([secret, reference]) => `  ${secret}, key credential: the Authorization header, from ${reference.toString()}`,
+      );
+    const { letters } = this.props;
+    const kafka =
+      letters === undefined || this.letterTopics.length === 0
+        ? []
+        : [`  ${letters.secret}, keys username and password: the user of the stream`];
+    const given = [...tokens, ...kafka].sort();
+    return given.length === 0 ? [] : [`Secrets that must be in namespace ${this.namespace}:`, ...given];
   }
 }
 

@@ -6,16 +6,17 @@
 import { Construct } from "constructs";
 import { type Duration, hours } from "../../base";
 import { PropChecks } from "../core";
-import { type ChartSource, ChartValues, HelmChart, writeChart } from "./chart";
+import { type ChartSource, ChartValues, finishedChart, HelmChart, writeChart } from "./chart";
 import { jobObjects } from "./manifests/job-objects";
 import type { MicroserviceProps } from "./microservice-props";
 import { Replicas } from "./replicas";
+import type { IMicroservice } from "./service";
 import { type SettledService, settleService } from "./settle-service";
 import { imageVersion, referenced } from "./service-values";
 
 export interface QueueJobProps extends Omit<
   MicroserviceProps,
-  "replicas" | "health" | "calls" | "behindGateway" | "calledFrom" | "port" | "longestRequest"
+  "replicas" | "health" | "policies" | "behindGateway" | "calledFrom" | "port" | "longestRequest"
 > {
   /** Topic whose messages are the jobs. Variables `KAFKA_BOOTSTRAP_SERVERS`, `KAFKA_USERNAME`, `KAFKA_PASSWORD` must be given. */
   readonly topic: string;
@@ -38,6 +39,7 @@ export class QueueJob extends Construct implements ChartSource {
   readonly namespace: string;
   private readonly settings: SettledService;
   private readonly environment: Readonly<Record<string, string>>;
+  private readonly callees = new Map<string, number>();
   private readonly retries: number;
   private readonly timeLimit: Duration;
 
@@ -71,18 +73,27 @@ export class QueueJob extends Construct implements ChartSource {
       JOB_DEAD_LETTER_TOPIC: deadLetterTopic,
       JOB_TRIES: String(retries + 1),
     };
-    writeChart(this, () => this.makeChart());
+    for (const callee of props.calls ?? []) this.call(callee);
+    writeChart(this, () => finishedChart(this));
+  }
+
+  /** Opens the way to a service. */
+  call(callee: IMicroservice): void {
+    this.callees.set(callee.serviceName, callee.port);
+    callee.admit(this.chartName);
   }
 
   makeChart(): HelmChart {
     const values = new ChartValues();
-    const spec = { ...referenced(this.settings, this.environment, values), callers: [], callees: [] };
+    const spec = { ...referenced(this.settings, this.environment, values), callers: [] };
+    const callees = [...this.callees].map(([name, port]) => ({ name, port }));
     return new HelmChart({
       name: this.chartName,
       description: `Jobs of ${this.chartName}, one for each message.`,
       appVersion: imageVersion(this.settings.image),
       documents: jobObjects({
         ...spec,
+        callees,
         retries: this.retries,
         timeLimitSeconds: Math.ceil(this.timeLimit.seconds),
       }),

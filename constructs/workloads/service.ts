@@ -11,6 +11,8 @@ export interface IMicroservice extends IConstruct, PolicyTarget {
   readonly url: string;
   /** Port of its pods. */
   readonly port: number;
+  /** Lets pods of that name in. The rules of a service that somebody else deploys are theirs. */
+  admit(caller: string): void;
 }
 
 /** A service that somebody else deploys into the namespace. */
@@ -30,6 +32,8 @@ export abstract class MicroserviceBase extends Construct implements IMicroservic
   abstract readonly namespace: string;
   abstract readonly port: number;
   abstract readonly [POLICY_TARGET]: AttachmentPoint;
+
+  abstract admit(caller: string): void;
 
   get host(): string {
     return `${this.serviceName}.${this.namespace}.svc.cluster.local`;
@@ -57,5 +61,9 @@ export class ImportedMicroservice extends MicroserviceBase {
       tiers: ["envoy-gateway"],
       facts: { address: { host: this.host, port: 80 } },
     });
+  }
+
+  admit(): void {
+    // its own chart says who may call
   }
 }

@@ -10,3 +10,14 @@ export interface ChartSource extends IConstruct {
   /** The chart as it is by now. */
   makeChart(): HelmChart;
 }
+
+const finished = new WeakMap<ChartSource, HelmChart>();
+
+/** The chart, made once: for what is asked when the tree is complete, such as lazy values. */
+export function finishedChart(source: ChartSource): HelmChart {
+  const known = finished.get(source);
+  if (known !== undefined) return known;
+  const chart = source.makeChart();
+  finished.set(source, chart);
+  return chart;
+}

@@ -1,4 +1,4 @@
-export { type ChartSource } from "./chart-source";
+export { type ChartSource, finishedChart } from "./chart-source";
 export { ChartValues } from "./chart-values";
 export { HelmChart, type HelmChartProps, labelOf } from "./helm-chart";
 export { CHARTS, writeChart } from "./write-chart";

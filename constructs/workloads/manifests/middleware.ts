@@ -6,8 +6,8 @@ import { addComponent, DNS_EGRESS } from "./component";
 
 /** Where dead letters go. Addresses may be references. */
 export interface LetterBroker {
-  /** `host:port`, SASL with SCRAM-SHA-256 over TLS. */
-  readonly brokers: readonly string[];
+  /** `host:port`, more of them after commas, as Kafka clients take it. SASL with SCRAM-SHA-256 over TLS. */
+  readonly brokers: string;
   /** A Secret with the keys `username` and `password`. */
   readonly secret: string;
   /** Ports that the brokers listen on. @default 9093 */
@@ -22,7 +22,7 @@ export interface MiddlewareSpec {
   readonly port: number;
   /** What it does for each target. */
   readonly targets: readonly JsonObject[];
-  readonly kafka: LetterBroker | undefined;
+  readonly kafka: (Omit<LetterBroker, "brokers"> & { readonly brokers: readonly string[] }) | undefined;
   readonly gatewayNamespace: string;
 }
 

@@ -1,0 +1,265 @@
+import { Lazy, TerraformOutput } from "cdktf";
+import type { Construct } from "constructs";
+import { Duration, throwIfAny, type Problem } from "../base";
+import { type Platform, type RegionSpec, type ServiceSpec, showPath } from "../config";
+import { PlatformStack, SecretRef } from "../constructs/core";
+import {
+  type ChartSource,
+  ClusterNamespace,
+  finishedChart,
+  GpuRequest,
+  HelmRelease,
+  Microservice,
+  MiddlewareGateway,
+  QueueJob,
+  Replicas,
+  UpgradeManager,
+} from "../constructs/workloads";
+import { DEFAULT_CONTEXT, type EnforcementContext } from "../policies";
+import type { ClusterStack } from "./cluster-stack";
+import type { DataStack } from "./data-stack";
+import type { EdgeStack } from "./edge-stack";
+import { stackProps } from "./environment";
+import { type PlatformPolicies, platformPolicies } from "./policies";
+import type { ServingStack } from "./serving-stack";
+import { accessOf } from "./workloads/access";
+import { Controllers } from "./workloads/controllers";
+import { environmentOf } from "./workloads/service-environment";
+
+export interface WorkloadsStackNeeds {
+  readonly data: DataStack;
+  readonly cluster: ClusterStack;
+  readonly serving: ServingStack | undefined;
+  readonly edge: EdgeStack | undefined;
+  /** Compiled with {@link clusterContext}; compiled here when left out. */
+  readonly policies: PlatformPolicies | undefined;
+}
+
+type JobsSpec = Platform["deployment"]["jobs"][string];
+
+/** Names inside the cluster that policies' documents refer to. */
+export const clusterContext = (platform: Platform): Pick<EnforcementContext, "namespace"> => ({
+  namespace: platform.name,
+});
+
+/** Ports of stores in the network: PolarDB for MySQL and PostgreSQL, Redis, Kafka over TLS, Nacos, NFS. */
+const STORE_PORTS = [3306, 5432, 6379, 9093, 8848, 9848, 2049];
+
+/** Keys `username` and `password` of the middleware's user of the stream. */
+const LETTERS_SECRET = "middleware-kafka";
+
+/** What runs in the cluster: a chart for each service and one for the gateway, and their releases where Terraform installs them. */
+export class WorkloadsStack extends PlatformStack {
+  readonly services: Readonly<Record<string, Microservice>>;
+  readonly jobs: Readonly<Record<string, QueueJob>>;
+  readonly gateway: MiddlewareGateway | undefined;
+  readonly charts: readonly ChartSource[];
+
+  private readonly policies: PlatformPolicies;
+  private readonly context: EnforcementContext;
+
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly platform: Platform,
+    private readonly place: RegionSpec,
+    private readonly needs: WorkloadsStackNeeds,
+  ) {
+    super(scope, id, stackProps(platform, place));
+    throwIfAny(unknownServices(platform));
+    this.context = { ...DEFAULT_CONTEXT, ...clusterContext(platform), profile: platform.policies.profile };
+    this.policies =
+      needs.policies ?? platformPolicies({ platform, locate: showPath }, { context: clusterContext(platform) });
+    const namespace = new ClusterNamespace(this, "Namespace", { name: platform.name });
+    const isJob = (name: string): boolean => platform.deployment.jobs[name] !== undefined;
+    const entries = Object.entries(platform.services);
+    this.services = Object.fromEntries(
+      entries.filter(([name]) => !isJob(name)).map(([name, spec]) => [name, this.addService(name, spec)]),
+    );
+    this.jobs = Object.fromEntries(
+      Object.entries(platform.deployment.jobs).flatMap(([name, jobs]) => {
+        const spec = platform.services[name];
+        return spec === undefined ? [] : [[name, this.addJob(name, spec, jobs)]];
+      }),
+    );
+    this.connect();
+    const upgrades = new UpgradeManager(this, "Upgrades", { services: Object.values(this.services) });
+    this.gateway = this.addGateway();
+    const services = [...Object.values(this.services), ...Object.values(this.jobs)];
+    this.charts = [namespace, ...services, ...(this.gateway === undefined ? [] : [this.gateway])];
+    const controllers = new Controllers(this, "Controllers", {
+      platform,
+      cluster: needs.cluster.cluster,
+      charts: this.charts,
+    });
+    this.release(namespace, upgrades, controllers);
+    new TerraformOutput(this, "ChartValues", {
+      value: Lazy.anyValue({
+        produce: () => Object.fromEntries(this.charts.map((it) => [it.chartName, finishedChart(it).values.resolved])),
+      }),
+      description: "What each chart must be given, by chart.",
+    });
+  }
+
+  private addService(name: string, spec: ServiceSpec): Microservice {
+    const routes = Object.values(this.platform.routes).filter(({ to }) => to === name);
+    const lag = this.platform.deployment.lag[name];
+    const counted = replicasOf(spec);
+    const placed = this.policies.targets.services[name];
+    return new Microservice(this, `Service-${name}`, {
+      ...this.common(name, spec),
+      port: spec.port,
+      replicas: lag === undefined ? counted : counted.onLag({ ...lag, group: name }),
+      longestRequest: Duration.parse(this.platform.deployment.longestRequests[name] ?? "30s"),
+      behindGateway: routes.length > 0,
+      ...(placed === undefined
+        ? {}
+        : { policies: { target: placed.target, documents: () => this.policies.plan.documents } }),
+    });
+  }
+
+  private addJob(name: string, spec: ServiceSpec, { topic, timeLimit, ...limits }: JobsSpec): QueueJob {
+    return new QueueJob(this, `Jobs-${name}`, {
+      ...this.common(name, spec),
+      ...limits,
+      topic,
+      deadLetterTopic: `${topic}.dlq`,
+      timeLimit: Duration.parse(timeLimit),
+    });
+  }
+
+  private common(name: string, spec: ServiceSpec) {
+    const { platform, place, needs, policies, context } = this;
+    const { cpu, memory, gpus, gpuMemoryGiB } = spec.resources;
+    const { configServer } = needs.data.messaging;
+    const identity = needs.cluster.identities.byWorkload[name];
+    const pools = Object.values(platform.cluster.pools).filter(({ domain }) => domain === spec.domain);
+    const gpu =
+      gpus !== undefined
+        ? GpuRequest.whole(gpus)
+        : gpuMemoryGiB === undefined
+          ? undefined
+          : GpuRequest.memory(gpuMemoryGiB);
+    return {
+      serviceName: name,
+      namespace: context.namespace,
+      image: spec.image,
+      cpu,
+      memory,
+      domain: spec.domain,
+      // where a domain has nothing but spot nodes there is no other place to run
+      toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
+      callsModels: spec.calls.some((callee) => platform.models[callee] !== undefined),
+      reaches: [{ cidr: place.cidr, ports: STORE_PORTS }],
+      ...environmentOf(name, spec, { platform, data: needs.data, targets: policies.targets, context }),
+      ...(gpu === undefined ? {} : { gpu }),
+      ...(identity === undefined ? {} : { identity }),
+      ...(configServer === undefined || Object.keys(spec.config).length === 0
+        ? {}
+        : {
+            config: {
+              host: configServer.host,
+              namespaceId: configServer.namespaceId,
+              group: stackProps(platform, place).prefix,
+              dataId: `${name}.yaml`,
+            },
+          }),
+    };
+  }
+
+  /** Opens the ways that services' `calls` name. */
+  private connect(): void {
+    for (const [name, service] of Object.entries({ ...this.services, ...this.jobs })) {
+      for (const callee of this.platform.services[name]?.calls ?? []) {
+        const other = this.services[callee];
+        if (other !== undefined && callee !== name) service.call(other);
+      }
+    }
+  }
+
+  private addGateway(): MiddlewareGateway | undefined {
+    const { edge, serving } = this.needs;
+    if (edge === undefined) return undefined;
+    const { stream } = this.needs.data.messaging;
+    const endpoints = Object.entries(serving?.endpoints ?? {});
+    const gateway = new MiddlewareGateway(this, "Gateway", {
+      ingress: edge.gateway,
+      documents: () => this.policies.plan.documents,
+      context: this.context,
+      images: this.platform.deployment.images,
+      hosts: Object.fromEntries(
+        endpoints.flatMap(([name, { address }]) =>
+          address === undefined ? [] : [[`${name}.models.internal`, address.host]],
+        ),
+      ),
+      ...(stream === undefined ? {} : { letters: { brokers: stream.bootstrapServers, secret: LETTERS_SECRET } }),
+      tokens: Object.fromEntries(
+        Object.entries(this.platform.models).map(([name, { token }]) => [`${name}-token`, SecretRef.parse(token)]),
+      ),
+    });
+    if (stream !== undefined && gateway.letterTopics.length > 0) {
+      const user = stream.addUser("middleware", SecretRef.variable("kafka_middleware_password"));
+      for (const topic of gateway.letterTopics) stream.publish(user, topic);
+    }
+    return gateway;
+  }
+
+  /** The namespace first, then add-ons' work, then what is called before its callers, the gateway last. */
+  private release(namespace: ChartSource, upgrades: UpgradeManager, controllers: Controllers): void {
+    const access = accessOf(this.platform, this.needs.cluster.cluster);
+    if (access === undefined) return;
+    const first = new HelmRelease(this, "Release-namespace", {
+      chart: namespace,
+      access,
+      releaseNamespace: "kube-system",
+    });
+    let before: readonly Construct[] = [first, ...Object.values(controllers.addons)];
+    for (const wave of upgrades.waves) {
+      const after = before;
+      before = wave.flatMap((name) => {
+        const chart = this.services[name];
+        if (chart === undefined) return [];
+        return [
+          new HelmRelease(this, `Release-${name}`, { chart, access, after, timeout: upgrades.planOf(chart).timeout }),
+        ];
+      });
+    }
+    for (const [name, chart] of Object.entries(this.jobs)) {
+      new HelmRelease(this, `Release-${name}`, { chart, access, after: [first, ...Object.values(controllers.addons)] });
+    }
+    if (this.gateway !== undefined)
+      new HelmRelease(this, "Release-gateway", { chart: this.gateway, access, after: before });
+  }
+}
+
+function replicasOf({ replicas }: ServiceSpec): Replicas {
+  if (typeof replicas === "number") return Replicas.fixed(replicas);
+  return replicas.min === replicas.max ? Replicas.fixed(replicas.min) : Replicas.between(replicas.min, replicas.max);
+}
+
+/** Names under `deployment` that mean no service, or a topic that the service does not consume. */
+function unknownServices({ deployment, services }: Platform): readonly Problem[] {
+  const known = Object.keys(services);
+  const unknown = (section: string, names: readonly string[]): readonly Problem[] =>
+    names
+      .filter((name) => !known.includes(name))
+      .map((name) => ({
+        where: `deployment.${section}`,
+        field: name,
+        want: `one of the services ${known.join(", ")}`,
+      }));
+  const unread = (section: string, entries: Readonly<Record<string, { readonly topic: string }>>): readonly Problem[] =>
+    Object.entries(entries).flatMap(([name, { topic }]) => {
+      const consumes = services[name]?.consumes ?? [topic];
+      if (consumes.includes(topic)) return [];
+      const want = consumes.length === 0 ? "a topic that it consumes, and it consumes none" : consumes.join(", ");
+      return [{ where: `deployment.${section}.${name}`, field: "topic", got: topic, want }];
+    });
+  return [
+    ...unknown("lag", Object.keys(deployment.lag)),
+    ...unknown("jobs", Object.keys(deployment.jobs)),
+    ...unknown("longestRequests", Object.keys(deployment.longestRequests)),
+    ...unread("lag", deployment.lag),
+    ...unread("jobs", deployment.jobs),
+  ];
+}

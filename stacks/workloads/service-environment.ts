@@ -1,0 +1,152 @@
+import type { Platform, ServiceSpec } from "../../config";
+import { SecretRef } from "../../constructs/core";
+import type { FileMount, SecretSource } from "../../constructs/workloads";
+import type { DataStack } from "../data-stack";
+import type { EnforcementContext } from "../../policies";
+import { addressOf } from "../../policies";
+import type { PlatformTargets } from "../policies";
+
+/** What a service is told about its surroundings: addresses as plain variables, secrets by reference. */
+export interface ServiceEnvironment {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, SecretSource>>;
+  readonly files: readonly FileMount[];
+}
+
+export interface Surroundings {
+  readonly platform: Platform;
+  readonly data: DataStack;
+  readonly targets: PlatformTargets;
+  readonly context: EnforcementContext;
+}
+
+export function environmentOf(name: string, spec: ServiceSpec, around: Surroundings): ServiceEnvironment {
+  const parts = [
+    callees(spec, around),
+    database(name, spec, around),
+    stores(spec, around),
+    stream(name, spec, around),
+    queuesAndBuckets(spec, around),
+  ];
+  return {
+    environment: Object.assign({}, ...parts.map(({ environment }) => environment)) as Record<string, string>,
+    secrets: {
+      ...(Object.assign({}, ...parts.map(({ secrets }) => secrets)) as Record<string, SecretSource>),
+      ...mapped(spec.secrets, (reference) => SecretRef.parse(reference)),
+    },
+    files: files(spec, around),
+  };
+}
+
+interface Part {
+  readonly environment: Readonly<Record<string, string>>;
+  readonly secrets: Readonly<Record<string, SecretSource>>;
+}
+
+const NOTHING: Part = { environment: {}, secrets: {} };
+
+/** Services by their own address, models by the gateway's uniform one, which adds host, path and token. */
+function callees(spec: ServiceSpec, { targets, context }: Surroundings): Part {
+  const environment = Object.fromEntries(
+    spec.calls.flatMap((callee) => {
+      const target = (targets.services[callee] ?? targets.models[callee])?.target;
+      if (target === undefined) return [];
+      const { host, port } = addressOf(target, context);
+      return [[`${upper(callee)}_URL`, `http://${host}${port === 80 ? "" : `:${port}`}`] as const];
+    }),
+  );
+  return { environment, secrets: {} };
+}
+
+function database(name: string, spec: ServiceSpec, { platform, data }: Surroundings): Part {
+  const { polardb } = platform.data;
+  if (spec.database === undefined || polardb === undefined || data.databases === undefined) return NOTHING;
+  const owners = Object.entries(platform.services).filter(([, service]) => service.database !== undefined);
+  const index = owners.findIndex(([owner]) => owner === name);
+  const cluster = data.databases.clusters[polardb.mode === "shared" ? 0 : index];
+  if (cluster === undefined) return NOTHING;
+  const own = name.replaceAll("-", "_");
+  return {
+    environment: {
+      DATABASE_ENGINE: cluster.engine,
+      DATABASE_HOST: cluster.connections.host,
+      DATABASE_PORT: String(cluster.connections.port),
+      DATABASE_NAME: own,
+      DATABASE_USER: own,
+    },
+    secrets: { DATABASE_PASSWORD: SecretRef.parse(polardb.passwords[name] ?? `var:polardb_${own}_password`) },
+  };
+}
+
+function stores(spec: ServiceSpec, { platform, data }: Surroundings): Part {
+  const environment: Record<string, string> = {};
+  const secrets: Record<string, SecretSource> = {};
+  const uses = (store: ServiceSpec["uses"][number]): boolean => spec.uses.includes(store);
+  const add = (prefix: string, host: string, port: number, password: string): void => {
+    environment[`${prefix}_HOST`] = host;
+    environment[`${prefix}_PORT`] = String(port);
+    secrets[`${prefix}_PASSWORD`] = SecretRef.parse(password);
+  };
+  const { redis, analytics } = platform.data;
+  if (uses("redis") && redis !== undefined && data.redis !== undefined) {
+    add("REDIS", data.redis.connections.host, data.redis.connections.port, redis.password);
+  }
+  if (uses("analytics-mysql") && analytics.mysql !== undefined && data.analytics !== undefined) {
+    add("ANALYTICS", data.analytics.connections.host, data.analytics.connections.port, analytics.mysql.password);
+  }
+  if (uses("analytics-postgres") && analytics.postgres !== undefined && data.vectors !== undefined) {
+    add("VECTORS", data.vectors.connections.host, data.vectors.connections.port, analytics.postgres.password);
+  }
+  if (uses("tablestore")) {
+    for (const [name, table] of Object.entries(data.tables)) {
+      environment[`TABLE_${upper(name)}`] = table.tableName;
+      environment["TABLESTORE_INSTANCE"] = table.resource.instanceName;
+    }
+  }
+  return { environment, secrets };
+}
+
+function stream(name: string, spec: ServiceSpec, { data }: Surroundings): Part {
+  const { stream: kafka } = data.messaging;
+  if (kafka === undefined || spec.publishes.length + spec.consumes.length === 0) return NOTHING;
+  return {
+    environment: {
+      KAFKA_BOOTSTRAP_SERVERS: kafka.bootstrapServers,
+      KAFKA_USERNAME: name,
+      KAFKA_GROUP: name,
+      KAFKA_PUBLISHES: spec.publishes.join(","),
+      KAFKA_CONSUMES: spec.consumes.join(","),
+    },
+    secrets: { KAFKA_PASSWORD: SecretRef.variable(`kafka_${name.replaceAll("-", "_")}_password`) },
+  };
+}
+
+function queuesAndBuckets(spec: ServiceSpec, { data }: Surroundings): Part {
+  const environment: Record<string, string> = {};
+  for (const name of [...spec.sends, ...spec.receives]) {
+    const queue = data.messaging.queues[name]?.work;
+    if (queue === undefined) continue;
+    environment[`QUEUE_${upper(name)}`] = queue.queueName;
+    environment["QUEUE_ENDPOINT"] = queue.endpoint;
+  }
+  for (const name of Object.keys(spec.objects)) {
+    const bucket = data.buckets[name];
+    if (bucket === undefined) continue;
+    environment[`BUCKET_${upper(name)}`] = bucket.bucketName;
+  }
+  return { environment, secrets: {} };
+}
+
+function files(spec: ServiceSpec, { data }: Surroundings): readonly FileMount[] {
+  return Object.entries(spec.files).flatMap(([name, access]) => {
+    const store = data.files[name];
+    if (store === undefined) return [];
+    return [{ name, server: store.server(), path: "/", mountPath: `/files/${name}`, readOnly: access === "read" }];
+  });
+}
+
+const upper = (name: string): string => name.toUpperCase().replaceAll("-", "_");
+
+function mapped<V, R>(record: Readonly<Record<string, V>>, change: (value: V) => R): Readonly<Record<string, R>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
