@@ -1,5 +1,5 @@
 import type { RouteSpec } from "../../config";
-import type { CallInput, ComponentInput, EdgePolicy, GraphFragment, RouteInput } from "../../model";
+import type { CallInput, ComponentInput, EdgePolicy, GraphFragment, RouteInput, Rung, Trigger } from "../../model";
 import { edgePolicyOf, type PolicyTarget, resolvedPolicy } from "../../policies";
 import { MIDDLEWARE } from "../../policies/graph/edge-policy-of";
 import { BALANCER_HEALTH, POD_START, RELIABILITY } from "./assumptions";
@@ -130,14 +130,22 @@ function addressesOf(context: RegionContext): {
   };
 }
 
-/** The numbers of a target's policies, with dead letters kept in this region. */
+/** What a capture without a ladder of its own keeps: requests that failed. */
+const CAPTURED: readonly Trigger[] = ["5xx", "timeout", "connect-failure"];
+
+/** The numbers of a target's policies, with the requests that are kept for later as the last rung, in this region. */
 function policyOf(target: PolicyTarget, { componentOf, id }: RegionContext): EdgePolicy {
   const policy = edgePolicyOf(target, componentOf);
-  if (policy.fallback === undefined) return policy;
-  const rungs = policy.fallback.rungs.map((rung) =>
+  const captured = resolvedPolicy(target, "dead-letter")?.policy.settings.form === "capture";
+  if (policy.fallback === undefined && !captured) return policy;
+  const { on, rungs } = policy.fallback ?? { on: CAPTURED, rungs: [] };
+  const last = rungs.at(-1)?.kind;
+  const keeps: readonly Rung[] =
+    captured && last !== "reply" && last !== "deadLetter" ? [{ kind: "deadLetter", to: MIDDLEWARE }] : [];
+  const placed = [...rungs, ...keeps].map((rung) =>
     rung.kind === "deadLetter" ? { ...rung, to: id(MIDDLEWARE) } : rung,
   );
-  return { ...policy, fallback: { ...policy.fallback, rungs } };
+  return { ...policy, fallback: { on, rungs: placed } };
 }
 
 function routeOf(path: string, spec: RouteSpec, context: RegionContext): RouteInput {

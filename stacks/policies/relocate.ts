@@ -2,7 +2,7 @@ import { type Problem, stableJson } from "../../base";
 import { type LocatedPlatform, type Path, showPath } from "../../config";
 import { type PolicyKind, resolve, targetLabel } from "../../policies";
 import type { PlacedTarget } from "./targets";
-import { fieldPath, member, WORD_OF } from "./words";
+import { fieldPath, inFileWords, member, WORD_OF } from "./words";
 
 /** Where policies were said, as text that policies carry with them and as a path of the platform file. */
 export class Places {
@@ -32,7 +32,9 @@ export class Places {
 
   /** A problem at a path of the platform file. */
   problemAt(path: Path, problem: Omit<Problem, "where" | "field">): Problem {
-    return { ...problem, where: this.located.locate(path), field: showPath(path) };
+    const { hint } = problem;
+    const said = hint === undefined ? problem : { ...problem, hint: inFileWords(hint) };
+    return { ...said, where: this.located.locate(path), field: showPath(path) };
   }
 }
 

@@ -108,3 +108,13 @@ export function member(holder: unknown, key: string | number): unknown {
   if (typeof holder !== "object" || holder === null || !Object.hasOwn(holder, key)) return undefined;
   return (holder as Readonly<Record<string | number, unknown>>)[key];
 }
+
+/** What policies call by its name in TypeScript, by what the platform file calls it. */
+const SAID_IN_TYPESCRIPT: readonly (readonly [typescript: string, file: string])[] = [
+  ["make one of both with .extending()", "let one extend the set of the other (extends)"],
+  ["use CircuitBreakerPolicy.answerOverflow", "use circuitBreaker.answerOverflow"],
+];
+
+export function inFileWords(text: string): string {
+  return SAID_IN_TYPESCRIPT.reduce((said, [typescript, file]) => said.replace(typescript, file), text);
+}
