@@ -8,11 +8,11 @@ export interface RegionContext {
   readonly targets: PlatformTargets;
   readonly region: RegionSpec;
   /** The id of something in this region. With one region the name itself. */
-  id(name: string): string;
+  readonly id: (name: string) => string;
   /** The component that a call to a service or model meets first. */
-  entryOf(name: string): string;
+  readonly entryOf: (name: string) => string;
   /** The component behind a target. */
-  componentOf(target: PolicyTarget): string;
+  readonly componentOf: (target: PolicyTarget) => string;
 }
 
 export function regionContext(
