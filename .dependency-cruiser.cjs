@@ -7,6 +7,7 @@ const allowed = {
   rules: ["base", "provider"],
   constructs: ["base", "model", "policies", "provider"],
   stacks: ["base", "model", "policies", "config", "constructs", "provider", "rules"],
+  preflight: ["base", "model", "config"],
   review: ["base", "model", "policies", "provider", "rules"],
   middleware: ["base"],
 };
@@ -28,8 +29,8 @@ module.exports = {
     {
       name: "no-cdktf-below-constructs",
       severity: "error",
-      comment: "base, model, policies, config, rules, review and middleware know no CDKTF",
-      from: { path: "^(base|model|policies|config|rules|review|middleware)/" },
+      comment: "base, model, policies, config, rules, review, preflight and middleware know no CDKTF",
+      from: { path: "^(base|model|policies|config|rules|review|preflight|middleware)/" },
       to: { path: "(node_modules/(cdktf|cdktn|constructs)/|^provider/bindings/)" },
     },
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },

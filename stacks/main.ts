@@ -20,7 +20,7 @@ function main(): void {
   const reviewed = performance.now();
   const { stacks, warnings } = synthesize(
     outdir,
-    (app) => void definePlatformStacks(app, located.platform),
+    (app) => void definePlatformStacks(app, located.platform, policies.targets),
     judges,
     () => ({ "policies.json": policiesJson(policies.plan) }),
   );

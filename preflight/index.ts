@@ -1,0 +1,2 @@
+export { preflight } from "./preflight";
+export { preflightJson, preflightText } from "./report";

@@ -1,0 +1,203 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { loadPlatform, type Platform } from "../../config";
+import { preflight, preflightJson, preflightText } from "../../preflight";
+import { PARTS, type Part, type Prerequisite } from "../../preflight/prerequisite";
+import { familyOf, vcpusOf } from "../../preflight/demand";
+import { serviceRoles } from "../../preflight/roles";
+import { secretReferences } from "../../preflight/secrets";
+import { providerData } from "../../provider/validation";
+import { definePlatformStacks } from "../../stacks/platform";
+import { renderApp } from "../support/render";
+
+const ROOT = join(__dirname, "../..");
+const SAMPLE = loadPlatform(join(ROOT, "platform.yaml"));
+const DEVELOPMENT = loadPlatform(join(ROOT, "examples/development/platform.yaml"));
+const PROFILES = [
+  ["sample", SAMPLE],
+  ["development", DEVELOPMENT],
+] as const;
+
+const of = (platform: Platform, part: Part): readonly Prerequisite[] =>
+  preflight(platform).filter((item) => item.part === part);
+const find = (platform: Platform, part: Part, text: string): Prerequisite | undefined =>
+  of(platform, part).find(({ what }) => what.includes(text));
+
+describe.each(PROFILES)("profile %s", (_name, platform) => {
+  test("every part has something to say, each with a reason and a way", () => {
+    const items = preflight(platform);
+    expect([...new Set(items.map(({ part }) => part))]).toEqual(Object.keys(PARTS));
+    expect(items.filter(({ what, why, how }) => [what, why, how].some((text) => text.trim() === ""))).toEqual([]);
+    expect(items.filter(({ level }) => level === "blocked")).toEqual([]);
+  });
+
+  test("nothing is said twice", () => {
+    const said = preflight(platform).map(({ part, region, what }) => `${part} ${region ?? ""} ${what}`);
+    expect(new Set(said).size).toBe(said.length);
+  });
+
+  test("secrets and roles are exactly those that the stacks ask for", () => {
+    const stacks = [...renderApp((app) => void definePlatformStacks(app, platform)).values()];
+    const inStacks = (types: readonly string[], key: string): string[] =>
+      stacks.flatMap((stack) => types.flatMap((type) => stack.all(type).map((block) => String(block[key])))).sort();
+    const variables = [...new Set(stacks.flatMap((stack) => Object.keys(stack.json["variable"] ?? {})))].sort();
+    const listed = [...secretReferences(platform).keys()].filter((reference) => reference.startsWith("var:"));
+    expect(variables.filter((name) => !listed.includes(`var:${name}`))).toEqual([]);
+    const services = Object.values(platform.services).flatMap(({ secrets }) => Object.values(secrets));
+    expect(listed.filter((name) => !variables.includes(name.slice(4)) && !services.includes(name))).toEqual([]);
+    const made = [
+      ...inStacks(["alicloud_resource_manager_service_linked_role"], "service_name"),
+      ...inStacks(["alicloud_event_bridge_service_linked_role"], "product_name"),
+    ];
+    expect(made.sort()).toEqual(Object.keys(serviceRoles(platform)).sort());
+  });
+
+  test("the text stays within 80 columns, but for words that are longer", () => {
+    const long = preflightText(platform, preflight(platform))
+      .split("\n")
+      .filter((line) => line.length > 80 && line.trim().includes(" "));
+    expect(long).toEqual([]);
+  });
+
+  test("the data for programs says the same as the text, and counts it", () => {
+    const items = preflight(platform);
+    const data = JSON.parse(preflightJson(platform, items)) as {
+      readonly counts: Readonly<Record<string, number>>;
+      readonly items: readonly unknown[];
+    };
+    expect(data.items).toEqual(items);
+    expect(Object.values(data.counts).reduce((sum, count) => sum + count, 0)).toBe(items.length);
+  });
+});
+
+test("products are switched on by data sources that the provider has", () => {
+  const sources = of(SAMPLE, "activate").flatMap(({ how }) => /data "([a-z_]+)"/.exec(how)?.[1] ?? []);
+  expect(sources.length).toBeGreaterThan(5);
+  expect(sources.filter((source) => !(source in providerData("alicloud")!.facts.dataSources))).toEqual([]);
+});
+
+test("a platform is asked for what it uses, and for nothing else", () => {
+  const names = of(DEVELOPMENT, "activate").map(({ what }) => what);
+  expect(names).toContain("Platform for AI (PAI), with EAS is switched on");
+  expect(names.filter((name) => /Tablestore|MSE|EventBridge|ECI|NAS|flow logs|Auto Scaling/.test(name))).toEqual([]);
+  expect(find(SAMPLE, "authorise", "AliyunRDSInstanceEncryptionDefaultRole")?.level).toBe("do");
+  const { polardb: _, ...data } = SAMPLE.data;
+  expect(find({ ...SAMPLE, data }, "authorise", "AliyunRDSInstanceEncryptionDefaultRole")).toBeUndefined();
+});
+
+test("processors are counted by family, way of buying and product, at their most", () => {
+  expect(familyOf("ecs.gn7i-c16g1.4xlarge")).toBe("ecs.gn7i");
+  expect([vcpusOf("ecs.g7.large"), vcpusOf("ecs.g7.xlarge"), vcpusOf("ecs.g8i.2xlarge")]).toEqual([2, 4, 8]);
+  expect(vcpusOf("ecs.gn7i-c8g1.2xlarge")).toBe(8);
+  // six copies of deepseek on 128, four of qwen on 32
+  expect(find(SAMPLE, "quota", "896 vCPU of ecs.gn7i, pay-as-you-go, on EAS")?.why).toContain(
+    "model deepseek-r1, model qwen",
+  );
+  expect(find(SAMPLE, "quota", "on ECI")?.what).toBe("128 vCPU of ecs.gn7i, spot, on ECI");
+  expect(find(DEVELOPMENT, "quota", "on ECS")?.what).toBe("8 vCPU of ecs.g7, pay-as-you-go, on ECS");
+});
+
+test("addresses and load balancers are counted", () => {
+  expect(find(SAMPLE, "quota", "elastic IP")?.what).toBe("elastic IP addresses: 3");
+  expect(find(DEVELOPMENT, "quota", "elastic IP")?.what).toBe("elastic IP addresses: 1");
+  expect(find(SAMPLE, "quota", "(NLB)")?.what).toBe("network load balancers (NLB): 2");
+  expect(find(DEVELOPMENT, "quota", "(NLB)")?.what).toBe("network load balancers (NLB): 1");
+});
+
+test("a network that is too small stops the deploy, and is said", () => {
+  const [region] = SAMPLE.regions;
+  const services = { ...SAMPLE.services, web: { ...SAMPLE.services["web"]!, replicas: 1500 } };
+  const small = { ...SAMPLE, services, regions: [{ ...region!, cidr: "10.10.0.0/19" }] };
+  const item = preflight(small).find(({ level }) => level === "blocked");
+  expect(item?.what).toContain("addresses in the pod vSwitches: 508 are free in each of 2");
+  expect(item?.why).toContain("10.10.0.0/19 is too small");
+});
+
+test("more pools than an account starts with must be asked for", () => {
+  const pool = SAMPLE.cluster.pools["general"]!;
+  const pools = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`p${index}`, pool]));
+  const item = find({ ...SAMPLE, cluster: { ...SAMPLE.cluster, pools } }, "quota", "node pools");
+  expect(item).toMatchObject({ level: "do", what: "1 ACK Pro cluster with 11 node pools and up to 99 nodes" });
+});
+
+test("who reaches the private API depends on who installs the charts", () => {
+  expect(find(SAMPLE, "reach", "private Kubernetes API")?.what).toContain("whoever installs the charts");
+  const helm = { ...SAMPLE.deployment, method: "helm", from: "internet" } as const;
+  const stranded = find({ ...SAMPLE, deployment: helm }, "reach", "private Kubernetes API");
+  expect(stranded).toMatchObject({ level: "blocked", why: expect.stringContaining("from is internet") as string });
+  const open = { ...SAMPLE, cluster: { ...SAMPLE.cluster, apiAccess: "public" as const } };
+  expect(find(open, "reach", "on the internet")?.level).toBe("check");
+  expect(find(DEVELOPMENT, "reach", "shared gateway")?.what).toContain("qwen");
+});
+
+test("a role that the account has is looked for, and not made", () => {
+  const account = { ...SAMPLE.account, existingServiceRoles: ["alb.aliyuncs.com"] };
+  expect(find({ ...SAMPLE, account }, "authorise", "alb.aliyuncs.com")?.what).toBe(
+    "the role for alb.aliyuncs.com exists",
+  );
+  expect(find(SAMPLE, "authorise", "alb.aliyuncs.com")?.what).toContain("does not exist yet");
+});
+
+test("machines that only sales can give are ordered first", () => {
+  const model = { ...SAMPLE.models["qwen"]!, instanceTypes: ["ecs.ebmgn8v.48xlarge"] };
+  const item = find({ ...SAMPLE, models: { ...SAMPLE.models, qwen: model } }, "stock", "for model qwen");
+  expect(item).toMatchObject({ level: "do", why: "sold on request only: order it from sales first" });
+});
+
+test("state, certificates, weights and mails are said as they are", () => {
+  const state = { backend: "oss", bucket: "tf", region: "ap-southeast-1", prefix: "x" } as const;
+  expect(find({ ...SAMPLE, state }, "content", "bucket tf exists")?.level).toBe("do");
+  expect(find(SAMPLE, "content", "qwen3-8b")?.what).toContain("lie in bucket models under qwen3-8b/");
+  const web = { ...SAMPLE.loadBalancers.web!, certificate: "1-ap" };
+  const secured = { ...SAMPLE, loadBalancers: { ...SAMPLE.loadBalancers, web } };
+  expect(find(secured, "content", "certificate 1-ap")?.level).toBe("check");
+  expect(find(DEVELOPMENT, "content", "nobody is to be called")).toBeDefined();
+});
+
+test("several regions are told apart", () => {
+  const [region] = SAMPLE.regions;
+  const two = {
+    ...SAMPLE,
+    regions: [region!, { id: "ap-northeast-1", zones: ["ap-northeast-1a", "ap-northeast-1b"], cidr: "10.20.0.0/16" }],
+  };
+  const text = preflightText(two, preflight(two));
+  expect(text).toContain("(ap-northeast-1)");
+  expect(text).toContain("(ap-southeast-1)");
+});
+
+describe("the command", () => {
+  const run = (...args: readonly string[]) =>
+    spawnSync(
+      process.execPath,
+      [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "tools/preflight.ts"), ...args],
+      {
+        encoding: "utf8",
+        cwd: ROOT,
+      },
+    );
+
+  test("prints text or data, and ends with 0", () => {
+    const text = run("platform.yaml");
+    expect(text.status).toBe(0);
+    expect(text.stdout).toContain("SWITCH PRODUCTS ON");
+    const data = run("examples/development/platform.yaml", "--json");
+    expect(data.status).toBe(0);
+    expect(JSON.parse(data.stdout)).toMatchObject({ platform: "lumen-dev", counts: { blocked: 0 } });
+  });
+
+  test("ends with 2 for a file that it cannot read, and says where", () => {
+    const directory = mkdtempSync(join(tmpdir(), "preflight-"));
+    try {
+      const file = join(directory, "bad.yaml");
+      writeFileSync(file, "name: lumen\nregion: []\n");
+      const bad = run(file);
+      expect(bad.status).toBe(2);
+      expect(bad.stderr).toContain("bad.yaml:2:1");
+      expect(run(join(directory, "none.yaml")).status).toBe(2);
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+});
