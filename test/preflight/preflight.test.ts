@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadPlatform, type Platform } from "../../config";
@@ -187,6 +187,25 @@ describe("the command", () => {
     expect(JSON.parse(data.stdout)).toMatchObject({ platform: "lumen-dev", counts: { blocked: 0 } });
   });
 
+  test("ends with 1 when the file alone shows that the deploy will fail", () => {
+    const directory = mkdtempSync(join(tmpdir(), "preflight-"));
+    try {
+      const many = ["a", "b", "c", "d", "e", "f"].map(
+        (name) => `  ${name}: { image: r.example.com/x:1, replicas: 200 }`,
+      );
+      const file = join(directory, "tight.yaml");
+      const text = readFileSync(join(ROOT, "examples/development/platform.yaml"), "utf8")
+        .replace("10.20.0.0/16", "10.20.0.0/19")
+        .replace("services:\n", `services:\n${many.join("\n")}\n`);
+      writeFileSync(file, text);
+      const tight = run(file);
+      expect([tight.status, tight.stderr]).toEqual([1, ""]);
+      expect(tight.stdout).toContain("[!] 1201 addresses in the pod vSwitches");
+    } finally {
+      rmSync(directory, { recursive: true, force: true });
+    }
+  });
+
   test("ends with 2 for a file that it cannot read, and says where", () => {
     const directory = mkdtempSync(join(tmpdir(), "preflight-"));
     try {
@@ -196,6 +215,7 @@ describe("the command", () => {
       expect(bad.status).toBe(2);
       expect(bad.stderr).toContain("bad.yaml:2:1");
       expect(run(join(directory, "none.yaml")).status).toBe(2);
+      expect(run("--colour").status).toBe(2);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
