@@ -6,3 +6,4 @@ export * as messaging from "./messaging";
 export * as network from "./network";
 export * as observability from "./observability";
 export * as serving from "./serving";
+export * as workloads from "./workloads";

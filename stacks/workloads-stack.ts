@@ -103,6 +103,7 @@ export class WorkloadsStack extends PlatformStack {
 
   private addService(name: string, spec: ServiceSpec): Microservice {
     const routes = Object.values(this.platform.routes).filter(({ to }) => to === name);
+    const callers = Object.values(this.platform.services).filter((it) => it.callPolicies[name] !== undefined);
     const lag = this.platform.deployment.lag[name];
     const counted = replicasOf(spec);
     const placed = this.policies.targets.services[name];
@@ -111,7 +112,7 @@ export class WorkloadsStack extends PlatformStack {
       port: spec.port,
       replicas: lag === undefined ? counted : counted.onLag({ ...lag, group: name }),
       longestRequest: Duration.parse(this.platform.deployment.longestRequests[name] ?? "30s"),
-      behindGateway: routes.length > 0,
+      behindGateway: routes.length > 0 || callers.length > 0,
       ...(placed === undefined
         ? {}
         : { policies: { target: placed.target, documents: () => this.policies.plan.documents } }),
@@ -149,7 +150,8 @@ export class WorkloadsStack extends PlatformStack {
       domain: spec.domain,
       // where a domain has nothing but spot nodes there is no other place to run
       toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
-      callsModels: spec.calls.some((callee) => platform.models[callee] !== undefined),
+      // a call with policies of its own goes through the gateway, as every call of a model does
+      callsModels: spec.calls.some((callee) => (platform.models[callee] ?? spec.callPolicies[callee]) !== undefined),
       reaches: [{ cidr: place.cidr, ports: STORE_PORTS }],
       ...environmentOf(name, spec, { platform, data: needs.data, targets: policies.targets, context }),
       ...(gpu === undefined ? {} : { gpu }),

@@ -6,14 +6,12 @@
 import type { Chart } from "cdk8s";
 import { Fn, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
-import { ProblemsError } from "../../base";
 import {
   DEFAULT_CONTEXT,
   type EnforcementContext,
   type EnforcementDocument,
   type Json,
   type JsonObject,
-  validateDocument,
 } from "../../policies/enforcement";
 import { PropChecks, type SecretRef } from "../core";
 import type { CanaryGate } from "./canary-gate";
@@ -113,7 +111,6 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     const policies = documents
       .filter((document) => !isAbsorbed(document, this.context))
       .map((it) => withHosts(this.bound(it.body), this.props.hosts ?? {}, values) as JsonObject);
-    this.check(own);
     return new HelmChart({
       name: this.chartName,
       description: "The gateway inside the cluster: routes, policies, answer cache and middleware.",
@@ -203,15 +200,6 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     const name = (body["metadata"] as { readonly name: string }).name;
     if (body["kind"] !== "Gateway" || name !== this.context.internalGateway) return body;
     return overlaid(body, { spec: { infrastructure: proxyReference(name) } });
-  }
-
-  /** A field that the engine does not know would be dropped in silence. */
-  private check(objects: readonly JsonObject[]): void {
-    const custom = objects.filter(({ apiVersion }) => /^gateway\./.test(apiVersion as string));
-    const problems = custom.flatMap((object) =>
-      validateDocument(object as unknown as Parameters<typeof validateDocument>[0], this.context.profile),
-    );
-    if (problems.length > 0) throw new ProblemsError(problems);
   }
 
   private notes(): readonly string[] {

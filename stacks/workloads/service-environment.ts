@@ -1,9 +1,10 @@
+import { Token } from "cdktf";
 import type { Platform, ServiceSpec } from "../../config";
 import { SecretRef } from "../../constructs/core";
 import type { FileMount, SecretSource } from "../../constructs/workloads";
 import type { DataStack } from "../data-stack";
 import type { EnforcementContext } from "../../policies";
-import { addressOf } from "../../policies";
+import { addressOf, internalAddress, slug } from "../../policies";
 import type { PlatformTargets } from "../policies";
 
 /** What a service is told about its surroundings: addresses as plain variables, secrets by reference. */
@@ -22,7 +23,7 @@ export interface Surroundings {
 
 export function environmentOf(name: string, spec: ServiceSpec, around: Surroundings): ServiceEnvironment {
   const parts = [
-    callees(spec, around),
+    callees(name, spec, around),
     database(name, spec, around),
     stores(spec, around),
     stream(name, spec, around),
@@ -45,13 +46,17 @@ interface Part {
 
 const NOTHING: Part = { environment: {}, secrets: {} };
 
-/** Services by their own address, models by the gateway's uniform one, which adds host, path and token. */
-function callees(spec: ServiceSpec, { targets, context }: Surroundings): Part {
+/**
+ * Services by their own address, models by the gateway's uniform one, which adds host, path and token. A call that has
+ * policies of its own goes through the gateway, by an address of its own.
+ */
+function callees(name: string, spec: ServiceSpec, { targets, context }: Surroundings): Part {
   const environment = Object.fromEntries(
     spec.calls.flatMap((callee) => {
       const target = (targets.services[callee] ?? targets.models[callee])?.target;
       if (target === undefined) return [];
-      const { host, port } = addressOf(target, context);
+      const call = targets.calls[name]?.[callee]?.target;
+      const { host, port } = call === undefined ? addressOf(target, context) : internalAddress(slug(call), context);
       return [[`${upper(callee)}_URL`, `http://${host}${port === 80 ? "" : `:${port}`}`] as const];
     }),
   );
@@ -70,7 +75,7 @@ function database(name: string, spec: ServiceSpec, { platform, data }: Surroundi
     environment: {
       DATABASE_ENGINE: cluster.engine,
       DATABASE_HOST: cluster.connections.host,
-      DATABASE_PORT: String(cluster.connections.port),
+      DATABASE_PORT: textOf(cluster.connections.port),
       DATABASE_NAME: own,
       DATABASE_USER: own,
     },
@@ -84,7 +89,7 @@ function stores(spec: ServiceSpec, { platform, data }: Surroundings): Part {
   const uses = (store: ServiceSpec["uses"][number]): boolean => spec.uses.includes(store);
   const add = (prefix: string, host: string, port: number, password: string): void => {
     environment[`${prefix}_HOST`] = host;
-    environment[`${prefix}_PORT`] = String(port);
+    environment[`${prefix}_PORT`] = textOf(port);
     secrets[`${prefix}_PASSWORD`] = SecretRef.parse(password);
   };
   const { redis, analytics } = platform.data;
@@ -144,6 +149,9 @@ function files(spec: ServiceSpec, { data }: Surroundings): readonly FileMount[] 
     return [{ name, server: store.server(), path: "/", mountPath: `/files/${name}`, readOnly: access === "read" }];
   });
 }
+
+/** A number, which may be a reference. */
+const textOf = (port: number): string => (Token.isUnresolved(port) ? Token.asString(port) : String(port));
 
 const upper = (name: string): string => name.toUpperCase().replaceAll("-", "_");
 

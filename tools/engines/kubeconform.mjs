@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse } from "yaml";
 import { goBuild, run } from "./engine.mjs";
 
 const VERSION = "0.8.0";
@@ -10,13 +11,20 @@ const SCHEMAS = {
   hash: "85136d018a27b50ec7fc049d902bfa5193f5976807e6c0f408e3ab6fe078cad9",
 };
 const KUBERNETES = "1.34.0";
+/** Carries the CRDs of KEDA as files. */
+const KEDA = "github.com/kedacore/keda/v2@v2.17.2";
 
 /** Kubeconform from its Go module, and the schemas of the Kubernetes version that the sample cluster runs. */
 export const engine = {
   name: "kubeconform",
   version: VERSION,
   sources: ["tools/engines/kubeconform", "tools/engines/kubeconform.mjs"],
-  files: ["kubeconform", "schemas/service-v1.json", "schemas/deployment-apps-v1.json"],
+  files: [
+    "kubeconform",
+    "schemas/service-v1.json",
+    "schemas/scaledobject-keda-v1alpha1.json",
+    "schemas/deployment-apps-v1.json",
+  ],
   build(directory) {
     goBuild(
       "tools/engines/kubeconform",
@@ -24,6 +32,7 @@ export const engine = {
       join(directory, "kubeconform"),
     );
     fetchSchemas(directory);
+    writeKedaSchemas(join(directory, "schemas"));
   },
 };
 
@@ -68,4 +77,29 @@ function reachable(schema, all) {
     }
   }
   return seen;
+}
+
+/** KEDA's own kinds, from the CRDs in its Go module, closed against fields that they do not have. */
+function writeKedaSchemas(target) {
+  const { Dir: module } = JSON.parse(run("go", ["mod", "download", "-json", KEDA]));
+  const folder = join(module, "config", "crd", "bases");
+  for (const file of readdirSync(folder).filter((name) => name.startsWith("keda.sh_"))) {
+    const { spec } = parse(readFileSync(join(folder, file), "utf8"));
+    const version = spec.versions.find(({ storage }) => storage);
+    const name = `${spec.names.singular}-keda-${version.name}.json`;
+    writeFileSync(join(target, name), JSON.stringify(closed(version.schema.openAPIV3Schema)));
+  }
+}
+
+function closed(node) {
+  if (Array.isArray(node)) return node.map(closed);
+  if (typeof node !== "object" || node === null) return node;
+  const { format: _format, default: _default, properties, ...rest } = node;
+  const plain = Object.fromEntries(
+    Object.entries(rest).flatMap(([key, value]) => (key.startsWith("x-kubernetes-") ? [] : [[key, closed(value)]])),
+  );
+  if (properties === undefined) return plain;
+  const inner = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, closed(value)]));
+  const isOpen = node["x-kubernetes-preserve-unknown-fields"] === true || "additionalProperties" in node;
+  return { ...plain, properties: inner, ...(isOpen ? {} : { additionalProperties: false }) };
 }
