@@ -9,6 +9,7 @@ import { modelPorts } from "./model-ports";
 import { models } from "./models";
 import { names } from "./names";
 import { policies } from "./policies";
+import { policyKinds } from "./policy-kinds";
 import { queues } from "./queues";
 import { ranges } from "./ranges";
 import { regions } from "./regions";
@@ -37,5 +38,6 @@ export const checks: readonly Check[] = [
   durations,
   routes,
   policies,
+  policyKinds,
   secrets,
 ];

@@ -146,6 +146,59 @@ export const policies: Cases = {
       ],
     },
     {
+      name: "a policy about requests on a workload",
+      edits: [["    work: { serviceTime: 40ms }", "    policies: { timeout: { request: 5s } }"]],
+      problems: [
+        [
+          "timeout",
+          "services.chat.policies.timeout: a workload does not act on it; want health, failover, rollout, tracing, logging (what is about requests stands on the routes to it, or in callPolicies of its callers)",
+        ],
+      ],
+    },
+    {
+      name: "a set with one on a workload",
+      edits: [
+        [
+          "    work: { serviceTime: 40ms }",
+          "    policies: { use: [patient], rollout: { sticky: { cookie: c, ttl: 1m } } }",
+        ],
+      ],
+      problems: [
+        [
+          "patient",
+          "services.chat.policies.use[0]: patient says timeout, and a workload does not act on it; want health, failover, rollout, tracing, logging (what is about requests stands on the routes to it, or in callPolicies of its callers)",
+        ],
+        [
+          "patient",
+          "services.chat.policies.use[0]: patient says retry, and a workload does not act on it; want health, failover, rollout, tracing, logging (what is about requests stands on the routes to it, or in callPolicies of its callers)",
+        ],
+        [
+          "sticky",
+          "services.chat.policies.rollout.sticky: a workload does not act on it; want rolling (what is about requests stands on the routes to it, or in callPolicies of its callers)",
+        ],
+      ],
+    },
+    {
+      name: "a ladder on a model's own address",
+      edits: [["servesAlso: [deepseek-r1] }", "policies: { fallback: { when: [5xx], thenReply: 503 } } }"]],
+      problems: [
+        [
+          "fallback",
+          "models.qwen.policies.fallback: a model's own address does not act on it; want health, timeout, retry, circuitBreaker, rateLimit, auth, failover, rollout, tracing, logging (ladders, caches and checks stand on the routes to it, or in callPolicies of its callers)",
+        ],
+      ],
+    },
+    {
+      name: "health on a call",
+      edits: [["{ auth: { use: [patient] } }", "{ auth: { use: [patient], health: { tcp: {} } } }"]],
+      problems: [
+        [
+          "health",
+          "services.vision.callPolicies.auth.health: a call does not act on it; want timeout, retry, circuitBreaker, rateLimit, auth, validation, cache, fallback, failover, deadLetter, rollout, tracing, logging (health is about what is called: say it there)",
+        ],
+      ],
+    },
+    {
       name: "policies on a call that is not made",
       edits: [["callPolicies: { auth:", "callPolicies: { deepseek-r1:"]],
       problems: [
