@@ -14,21 +14,6 @@ export function probedUrls(platform: Platform, edge: EdgeStack | undefined): Rea
   );
 }
 
-/** Routes that no probe can ask for, by the load balancer that they come through. */
-export function unprobedRoutes(platform: Platform): Readonly<Record<string, readonly string[]>> {
-  const sides = [...new Set(Object.values(platform.routes).map(({ through }) => through))];
-  return Object.fromEntries(
-    sides
-      .filter((side) => !isReachable(platform, side))
-      .map((side) => [
-        side,
-        Object.entries(platform.routes)
-          .filter(([, { through }]) => through === side)
-          .map(([route]) => route),
-      ]),
-  );
-}
-
 type Side = Platform["routes"][string]["through"];
 
 function isReachable(platform: Platform, side: Side): boolean {
