@@ -22,8 +22,9 @@ interface Flags {
   readonly approvals?: string;
   readonly prices?: string;
   readonly packs?: string;
-  readonly policies?: string;
-  readonly policiesBefore?: string;
+  readonly before?: string;
+  readonly analysis?: string;
+  readonly html?: string;
   readonly markdown?: string;
   readonly sarif?: string;
   readonly junit?: string;
@@ -43,8 +44,12 @@ export function command(): Command {
     .option("--approvals <file>", "a text, such as that of the pull request, with lines approved-replace: ADDRESS")
     .option("--prices <file>", "prices of your own, laid over the shipped table")
     .option("--packs <names>", `packs of rules to ask, of ${Object.keys(packs).join(", ")}`)
-    .option("--policies <file>", "policies.json of what is planned (default: the one in the folder)")
-    .option("--policies-before <file>", "policies.json of what is deployed now")
+    .option(
+      "--before <dir>",
+      "the output of the synthesis that is deployed now: policies and charts are compared with it",
+    )
+    .option("--analysis <file>", "what npm run analyze -- --json FILE wrote, for the page")
+    .option("--html <file>", "write one page with everything")
     .option("--markdown <file>", "write the comment of a pull request")
     .option("--sarif <file>", "write SARIF 2.1.0")
     .option("--junit <file>", "write JUnit XML")
@@ -66,8 +71,8 @@ export function command(): Command {
 function main(paths: readonly string[], flags: Flags): number {
   const input = readInputs(paths.length === 0 ? ["cdktf.out"] : paths, {
     onProgress: (message) => console.error(message),
-    ...(flags.policies === undefined ? {} : { policies: flags.policies }),
-    ...(flags.policiesBefore === undefined ? {} : { policiesBefore: flags.policiesBefore }),
+    ...(flags.before === undefined ? {} : { before: flags.before }),
+    ...(flags.analysis === undefined ? {} : { analysis: flags.analysis }),
   });
   const result = review(input, {
     today: dayOf(flags.today),

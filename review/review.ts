@@ -1,6 +1,8 @@
 import { providerOfType } from "../provider/validation/provider-data";
 import { type Approvals, isApproved } from "./approvals";
 import { classify } from "./changes/classify";
+import { withLastOnes } from "./changes/last-ones";
+import { type ChartChange, compareCharts } from "./charts/compare";
 import { rankOf, type ReviewedChange } from "./changes/reviewed-change";
 import { type Costs, costsOf } from "./costs";
 import { judge, type ReviewFinding, type WaiverUse } from "./findings/findings";
@@ -58,6 +60,8 @@ export interface Review {
   readonly costs: Costs;
   readonly policyChanges: readonly PolicyChange[];
   readonly policies: readonly PolicyRow[];
+  /** Kubernetes objects that charts make otherwise than before. */
+  readonly chartChanges: readonly ChartChange[];
 }
 
 /** Reviews plans and synthesized stacks. Pure. */
@@ -65,7 +69,7 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
   const { today, approvals = new Set<string>(), prices = SHIPPED_PRICES, packs } = options;
   const constructs = constructPaths(input.stacks);
   const changes = input.plans
-    .flatMap((plan) => changesOf(plan, constructs, approvals))
+    .flatMap((plan) => withLastOnes(changesOf(plan, constructs, approvals), plan, approvals))
     .sort((one, other) => rankOf(one) - rankOf(other) || compare(keyOf(one), keyOf(other)));
   const { findings, waivers, passed } = judge(input, today, packs);
   const parts = {
@@ -74,6 +78,7 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
     waivers,
     costs: costsOf(input, prices),
     policyChanges: comparePolicies(input.policiesBefore, input.policies),
+    chartChanges: input.charts === undefined ? [] : compareCharts(input.charts.before, input.charts.after),
     failures: input.failures,
     first: input.plans.length > 0 && input.plans.every(isFirst),
   };
@@ -90,6 +95,7 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
     waivers,
     costs: parts.costs,
     policyChanges: parts.policyChanges,
+    chartChanges: parts.chartChanges,
     policies: policyRows(input.policies),
   };
 }

@@ -1,4 +1,5 @@
 import type { ReviewedChange } from "./changes/reviewed-change";
+import type { ChartChange } from "./charts/compare";
 import type { Costs } from "./costs";
 import type { ReviewFinding, WaiverUse } from "./findings/findings";
 import type { PolicyChange } from "./policies/compare";
@@ -26,6 +27,7 @@ export interface VerdictParts {
   readonly waivers: readonly WaiverUse[];
   readonly costs: Costs;
   readonly policyChanges: readonly PolicyChange[];
+  readonly chartChanges: readonly ChartChange[];
   readonly failures: readonly { readonly stack: string; readonly error: string }[];
   /** Nothing of any stack exists yet. */
   readonly first: boolean;
@@ -43,6 +45,11 @@ export function verdictOf(parts: VerdictParts): { readonly verdict: Verdict; rea
     ...parts.waivers.flatMap(waiverReasons),
     ...parts.findings.flatMap(findingReasons),
     ...parts.policyChanges.flatMap(policyReasons),
+    ...parts.chartChanges.flatMap(({ chart, object, dangers }) =>
+      dangers.flatMap(({ level, kind, text }) =>
+        level === "note" ? [] : [reason(level, text, `${chart}: ${object}`, kind)],
+      ),
+    ),
     ...(parts.first ? [] : costReasons(parts.costs)),
   ];
   const reasons = [

@@ -1,3 +1,4 @@
+import type { ChartFiles } from "../charts/compare";
 import type { JsonObject } from "../json";
 import type { PlanJson } from "./plan-json";
 
@@ -34,4 +35,8 @@ export interface ReviewInput {
   /** `policies.json`, where one was found, and the one before. */
   readonly policies?: JsonObject;
   readonly policiesBefore?: JsonObject;
+  /** Charts of what is planned and of what is deployed now, where both are known. */
+  readonly charts?: { readonly before: ChartFiles; readonly after: ChartFiles };
+  /** What `npm run analyze -- --json FILE` wrote. */
+  readonly analysis?: JsonObject;
 }

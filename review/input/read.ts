@@ -3,6 +3,8 @@ import { basename, dirname, join } from "node:path";
 import { type Problem, ProblemsError } from "../../base";
 import { PROVIDERS } from "../../provider/versions";
 import { at, isObject, type JsonObject, listOf, objectOf, textOf } from "../json";
+import type { ChartFiles } from "../charts/compare";
+import { readCharts } from "./read-charts";
 import type { PlanInput, ReviewInput, StackInput } from "./inputs";
 import type { PlanJson } from "./plan-json";
 
@@ -16,10 +18,10 @@ export interface ReadOptions {
   readonly onProgress?: (message: string) => void;
   /** @default {@link MAX_BYTES} */
   readonly maxBytes?: number;
-  /** `policies.json` of what is deployed now. */
-  readonly policiesBefore?: string;
-  /** `policies.json` of what is planned. @default the one in a folder that is given */
-  readonly policies?: string;
+  /** The folder that the synthesis of what is deployed now wrote: its policies and charts are what is compared with. */
+  readonly before?: string;
+  /** What `npm run analyze -- --json FILE` wrote. */
+  readonly analysis?: string;
 }
 
 /**
@@ -41,10 +43,19 @@ class Reader {
   private standIn = false;
   private policies: JsonObject | undefined;
   private policiesBefore: JsonObject | undefined;
+  private charts: ChartFiles = {};
+  private chartsBefore: ChartFiles | undefined;
+  private readonly analysis: JsonObject | undefined;
 
   constructor(private readonly options: ReadOptions) {
-    this.policies = this.object(options.policies);
-    this.policiesBefore = this.object(options.policiesBefore);
+    const { before, analysis } = options;
+    this.analysis = this.object(analysis);
+    if (before !== undefined && !existsSync(before)) {
+      this.problems.push({ where: before, got: "nothing there", want: "a folder that a synthesis wrote" });
+    } else if (before !== undefined) {
+      this.policiesBefore = this.object(join(before, "policies.json"), true);
+      this.chartsBefore = readCharts(join(before, "charts"));
+    }
   }
 
   add(path: string): void {
@@ -70,6 +81,8 @@ class Reader {
       standIn,
       ...(this.policies === undefined ? {} : { policies: this.policies }),
       ...(this.policiesBefore === undefined ? {} : { policiesBefore: this.policiesBefore }),
+      ...(this.chartsBefore === undefined ? {} : { charts: { before: this.chartsBefore, after: this.charts } }),
+      ...(this.analysis === undefined ? {} : { analysis: this.analysis }),
     };
   }
 
@@ -87,6 +100,7 @@ class Reader {
       }
     }
     this.addIndex(join(plans, "index.json"));
+    this.charts = { ...this.charts, ...readCharts(join(folder, "charts")) };
     this.policies ??= this.object(join(folder, "policies.json"), true);
     if (before === this.plans.length + this.stacks.length + this.problems.length + this.failures.length) {
       this.problems.push({

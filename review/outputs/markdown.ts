@@ -1,4 +1,5 @@
 import type { ReviewedChange } from "../changes/reviewed-change";
+import type { ChartChange } from "../charts/compare";
 import type { Review } from "../review";
 import { byType, caveats, costLines, countsText, findingText, split, VERDICT_MEANS } from "./words";
 
@@ -43,6 +44,7 @@ export function markdown(review: Review, limit = MAX_COMMENT): string {
         escape(after ?? "none"),
       ]),
     ),
+    details(`Charts (${review.chartChanges.length})`, review.chartChanges.flatMap(chartLines)),
     list("Note", caveats(review).map(escape)),
     details(`Findings (${review.findings.length})`, findingTable(review)),
     details(
@@ -120,6 +122,18 @@ function changeDetails({ stack, address, action, movedFrom, dangers, edits }: Re
     true,
   );
 }
+
+function chartLines({ chart, object, change, edits }: ChartChange): readonly string[] {
+  return [
+    `- ${change} ${code(`${chart}: ${object}`)}`,
+    ...edits
+      .slice(0, MAX_EDITS)
+      .map(({ field, before, after }) => `  - ${code(field)}: ${escape(before)} → ${escape(after)}`),
+    ...(edits.length > MAX_EDITS ? [`  - and ${edits.length - MAX_EDITS} more`] : []),
+  ];
+}
+
+const MAX_EDITS = 10;
 
 function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return "";

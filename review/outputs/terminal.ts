@@ -43,6 +43,16 @@ export function terminal(review: Review): string {
         ...wrap(`${before} -> ${after}`, "    "),
       ]),
     ),
+    ...section(
+      "CHARTS",
+      review.chartChanges.flatMap(({ chart, object, change, edits }) => [
+        ...wrap(`${change.padEnd(8)} ${chart}: ${object}`, "  ", "           "),
+        ...edits
+          .slice(0, MAX_EDITS)
+          .flatMap(({ field, before, after }) => wrap(`${field}: ${before} -> ${after}`, "      ", "        ")),
+        ...(edits.length > MAX_EDITS ? [`      and ${edits.length - MAX_EDITS} more`] : []),
+      ]),
+    ),
     ...section("FINDINGS", findingLines(review)),
     ...section(
       "WAIVERS",
