@@ -11,6 +11,7 @@ import { Tofu, TofuError, type ProviderSource } from "../../tools/plan/tofu";
 import {
   addressesOf,
   giveSecrets,
+  openVariables,
   protectedAddresses,
   secretsOf,
   stateOf,
@@ -85,6 +86,7 @@ describeWithTofu("a platform's life on the stand-in provider", (engines) => {
 
       it("shows no secret in a plan or an apply", () => {
         expect(Object.keys(secrets).length).toBeGreaterThan(0);
+        expect(openVariables(stacks).filter(([, { sensitive }]) => sensitive !== true)).toEqual([]);
         expect(rendered).toHaveLength(stacks.length * 3);
         for (const [name, value] of Object.entries(secrets)) {
           expect([name, rendered.some((text) => text.includes(value))]).toEqual([name, false]);

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
 import { readStacks, type SynthesizedStack } from "../../../tools/plan/stacks";
-import { isObject, objectAt, type JsonValue } from "../../../tools/plan/terraform-json";
+import { objectAt, type JsonObject, type JsonValue } from "../../../tools/plan/terraform-json";
 
 const ROOT = join(__dirname, "..", "..", "..");
 const TSX = join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
@@ -37,13 +37,18 @@ export function synthesizePlatform(
   return readStacks(outdir);
 }
 
+/** The variables that have no default, by name. */
+export function openVariables(stacks: readonly SynthesizedStack[]): readonly (readonly [string, JsonObject])[] {
+  return stacks.flatMap(({ json }) =>
+    Object.entries(objectAt(json, "variable"))
+      .map(([name, variable]) => [name, objectAt(variable)] as const)
+      .filter(([, variable]) => !("default" in variable)),
+  );
+}
+
 /** A made-up value for each variable that has no default, by name. Each is found nowhere else, and is a fair password. */
 export function secretsOf(stacks: readonly SynthesizedStack[]): Readonly<Record<string, string>> {
-  const names = stacks.flatMap(({ json }) =>
-    Object.entries(objectAt(json, "variable"))
-      .filter(([, variable]) => isObject(variable) && !("default" in variable))
-      .map(([name]) => name),
-  );
+  const names = openVariables(stacks).map(([name]) => name);
   return Object.fromEntries(
     names.map((name) => [name, `Sw0rd-${createHash("sha256").update(name).digest("hex").slice(0, 20)}`]),
   );
