@@ -91,13 +91,15 @@ function writeKedaSchemas(target) {
   }
 }
 
+/** Keywords that JSON Schema does not have, or has with another meaning. */
+const DROPPED = /^(x-kubernetes-.*|format|default)$/;
+
 function closed(node) {
   if (Array.isArray(node)) return node.map(closed);
   if (typeof node !== "object" || node === null) return node;
-  const { format: _format, default: _default, properties, ...rest } = node;
-  const plain = Object.fromEntries(
-    Object.entries(rest).flatMap(([key, value]) => (key.startsWith("x-kubernetes-") ? [] : [[key, closed(value)]])),
-  );
+  const { properties, ...rest } = node;
+  const left = Object.entries(rest).filter(([key]) => !DROPPED.test(key));
+  const plain = Object.fromEntries(left.map(([key, value]) => [key, closed(value)]));
   if (properties === undefined) return plain;
   const inner = Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, closed(value)]));
   const isOpen = node["x-kubernetes-preserve-unknown-fields"] === true || "additionalProperties" in node;
