@@ -10,6 +10,7 @@ import { readInputs } from "./input/read";
 import { json } from "./outputs/json";
 import { junit } from "./outputs/junit";
 import { markdown } from "./outputs/markdown";
+import { html } from "./outputs/page/page";
 import { sarif } from "./outputs/sarif";
 import { terminal, wrap } from "./outputs/terminal";
 import { readPrices } from "./prices/price-table";
@@ -92,6 +93,7 @@ function write(flags: Flags, result: Review, input: ReviewInput): void {
     [flags.sarif, () => sarif(result, files)],
     [flags.junit, () => junit(result)],
     [flags.json, () => json(result)],
+    [flags.html, () => html(result)],
   ];
   for (const [file, text] of wanted) {
     if (file === undefined) continue;

@@ -5,6 +5,7 @@ export { MAX_BYTES, readInputs, type ReadOptions } from "./input/read";
 export { json } from "./outputs/json";
 export { junit } from "./outputs/junit";
 export { COMMENT_MARK, markdown } from "./outputs/markdown";
+export { html } from "./outputs/page/page";
 export { sarif } from "./outputs/sarif";
 export { terminal } from "./outputs/terminal";
 export { type PriceTable, readPrices, SHIPPED_PRICES } from "./prices/price-table";

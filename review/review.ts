@@ -8,7 +8,8 @@ import { type Costs, costsOf } from "./costs";
 import { judge, type ReviewFinding, type WaiverUse } from "./findings/findings";
 import { configAddress, configIndex, writtenValues } from "./findings/plan-blocks";
 import type { PlanInput, ReviewInput, StackInput } from "./input/inputs";
-import { at, objectOf } from "./json";
+import { at, type JsonObject, objectOf } from "./json";
+import { type Part, partsOf } from "./picture";
 import { comparePolicies, type PolicyChange, type PolicyRow, policyRows } from "./policies/compare";
 import { type PriceTable, SHIPPED_PRICES } from "./prices/price-table";
 import { type Reason, type Verdict, verdictOf } from "./verdict";
@@ -62,6 +63,10 @@ export interface Review {
   readonly policies: readonly PolicyRow[];
   /** Kubernetes objects that charts make otherwise than before. */
   readonly chartChanges: readonly ChartChange[];
+  /** What the picture shows. */
+  readonly parts: readonly Part[];
+  /** What the analyses said, where it was given. */
+  readonly analysis?: JsonObject;
 }
 
 /** Reviews plans and synthesized stacks. Pure. */
@@ -96,6 +101,8 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
     costs: parts.costs,
     policyChanges: parts.policyChanges,
     chartChanges: parts.chartChanges,
+    parts: partsOf(input, changes),
+    ...(input.analysis === undefined ? {} : { analysis: input.analysis }),
     policies: policyRows(input.policies),
   };
 }
