@@ -20,7 +20,7 @@ function main(): void {
   const reviewed = performance.now();
   const { stacks, warnings } = synthesize(
     outdir,
-    (app) => void definePlatformStacks(app, located.platform, policies.targets),
+    (app) => void definePlatformStacks(app, located.platform, policies),
     judges,
     () => ({ "policies.json": policiesJson(policies.plan) }),
   );
@@ -41,14 +41,21 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  if (!(error instanceof ProblemsError)) throw error;
-  const fromFile = error.problems.filter(({ where }) => /:\d+:\d+$/.test(where));
-  const fromStacks = error.problems.filter((problem) => !fromFile.includes(problem));
-  console.error(
-    [...(fromFile.length > 0 ? [formatProblems(fromFile)] : []), ...fromStacks.map(describeProblem)].join("\n"),
-  );
-  console.error(
-    `${error.problems.length} ${error.problems.length === 1 ? "problem" : "problems"}; nothing was written`,
-  );
+  console.error(explain(error));
   process.exitCode = 1;
+}
+
+/** What went wrong, as a user reads it; an error that is not the user's keeps its stack. */
+function explain(error: unknown): string {
+  if (error instanceof ProblemsError) {
+    const fromFile = error.problems.filter(({ where }) => /:\d+:\d+$/.test(where));
+    const fromStacks = error.problems.filter((problem) => !fromFile.includes(problem));
+    const count = `${error.problems.length} ${error.problems.length === 1 ? "problem" : "problems"}; nothing was written`;
+    return [...(fromFile.length > 0 ? [formatProblems(fromFile)] : []), ...fromStacks.map(describeProblem), count].join(
+      "\n",
+    );
+  }
+  if (error instanceof Error && "syscall" in error)
+    return `the output can't be written: ${error.message}; nothing was changed`;
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,5 +1,5 @@
 import type { Construct } from "constructs";
-import type { Platform, RegionSpec } from "../config";
+import { type Platform, type RegionSpec, showPath } from "../config";
 import { ladderSignals, type LadderSignals } from "../constructs/observability";
 import { AccountStack } from "./account-stack";
 import { ClusterStack } from "./cluster-stack";
@@ -7,8 +7,8 @@ import { DataStack } from "./data-stack";
 import { EdgeStack } from "./edge-stack";
 import { NetworkStack } from "./network-stack";
 import { ObservabilityStack } from "./observability-stack";
-import { everyTargetOf, type PlatformTargets } from "./policies/targets";
-import type { PlatformPolicies } from "./policies";
+import { type PlatformPolicies, platformPolicies } from "./policies";
+import { everyTargetOf } from "./policies/targets";
 import { ServingStack } from "./serving-stack";
 import { WorkloadsStack } from "./workloads-stack";
 
@@ -33,19 +33,17 @@ export interface PlatformStacks {
 
 /**
  * Defines every stack of a platform in `app`: one for the account, the others for each region.
- * @param targets what the platform's policies are attached to: alarms on fallbacks follow from it. @default none
- * @param policies compiled with `clusterContext(platform)`, for the charts. @default compiled here
+ * @param policies what charts and alarms follow from. @default compiled here, without places in a file
  */
 export function definePlatformStacks(
   app: Construct,
   platform: Platform,
-  targets?: PlatformTargets,
-  policies?: PlatformPolicies,
+  policies: PlatformPolicies = platformPolicies({ platform, locate: showPath }),
 ): PlatformStacks {
   const [primary] = platform.regions;
   if (primary === undefined) throw new Error("a platform has at least one region");
   const account = new AccountStack(app, "account", platform, primary);
-  const ladders = ladderSignals(targets === undefined ? [] : everyTargetOf(targets).map(({ target }) => target));
+  const ladders = ladderSignals(everyTargetOf(policies.targets).map(({ target }) => target));
   const regions = platform.regions.map(
     (region) => [region.id, defineRegion(app, platform, region, { account, ladders, policies })] as const,
   );
@@ -55,7 +53,7 @@ export function definePlatformStacks(
 interface Shared {
   readonly account: AccountStack;
   readonly ladders: LadderSignals;
-  readonly policies: PlatformPolicies | undefined;
+  readonly policies: PlatformPolicies;
 }
 
 function defineRegion(app: Construct, platform: Platform, region: RegionSpec, shared: Shared): RegionStacks {

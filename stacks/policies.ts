@@ -60,7 +60,12 @@ export function platformPolicies(located: LocatedPlatform, options: PlatformPoli
   try {
     const plan = enforce(
       all.map(({ target }) => target),
-      { trustedHops: PROXIES_IN_FRONT, ...context, profile: located.platform.policies.profile },
+      {
+        trustedHops: PROXIES_IN_FRONT,
+        namespace: located.platform.name,
+        ...context,
+        profile: located.platform.policies.profile,
+      },
     );
     return { targets, places, plan };
   } catch (error) {

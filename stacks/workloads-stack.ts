@@ -1,7 +1,7 @@
 import { Lazy, TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { Duration, throwIfAny, type Problem } from "../base";
-import { type Platform, type RegionSpec, type ServiceSpec, showPath } from "../config";
+import type { Platform, RegionSpec, ServiceSpec } from "../config";
 import { PlatformStack, SecretRef } from "../constructs/core";
 import {
   type ChartSource,
@@ -20,7 +20,7 @@ import type { ClusterStack } from "./cluster-stack";
 import type { DataStack } from "./data-stack";
 import type { EdgeStack } from "./edge-stack";
 import { stackProps } from "./environment";
-import { type PlatformPolicies, platformPolicies } from "./policies";
+import type { PlatformPolicies } from "./policies";
 import type { ServingStack } from "./serving-stack";
 import { accessOf } from "./workloads/access";
 import { Controllers } from "./workloads/controllers";
@@ -31,16 +31,10 @@ export interface WorkloadsStackNeeds {
   readonly cluster: ClusterStack;
   readonly serving: ServingStack | undefined;
   readonly edge: EdgeStack | undefined;
-  /** Compiled with {@link clusterContext}; compiled here when left out. */
-  readonly policies: PlatformPolicies | undefined;
+  readonly policies: PlatformPolicies;
 }
 
 type JobsSpec = Platform["deployment"]["jobs"][string];
-
-/** Names inside the cluster that policies' documents refer to. */
-export const clusterContext = (platform: Platform): Pick<EnforcementContext, "namespace"> => ({
-  namespace: platform.name,
-});
 
 /** Ports of stores in the network: PolarDB for MySQL and PostgreSQL, Redis, Kafka over TLS, Nacos, NFS. */
 const STORE_PORTS = [3306, 5432, 6379, 9093, 8848, 9848, 2049];
@@ -67,9 +61,8 @@ export class WorkloadsStack extends PlatformStack {
   ) {
     super(scope, id, stackProps(platform, place));
     throwIfAny(unknownServices(platform));
-    this.context = { ...DEFAULT_CONTEXT, ...clusterContext(platform), profile: platform.policies.profile };
-    this.policies =
-      needs.policies ?? platformPolicies({ platform, locate: showPath }, { context: clusterContext(platform) });
+    this.context = { ...DEFAULT_CONTEXT, namespace: platform.name, profile: platform.policies.profile };
+    this.policies = needs.policies;
     const namespace = new ClusterNamespace(this, "Namespace", { name: platform.name });
     const isJob = (name: string): boolean => platform.deployment.jobs[name] !== undefined;
     const entries = Object.entries(platform.services);

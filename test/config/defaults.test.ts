@@ -16,7 +16,11 @@ test("a platform of four keys is complete", () => {
     name: "lumen",
     environment: "prod",
     account: { id: "1234567890123456", type: "International", existingServiceRoles: [] },
-    alarms: { emails: [] },
+    alarms: { emails: [], bounds: { errors: "5%", degraded: "5%", fullness: "85%", lag: 10000 } },
+    observability: {
+      probes: { enabled: true, every: "1m", timeout: "10s", statusBelow: 500, domains: {} },
+      gatewayLog: { retentionDays: 30 },
+    },
     state: { backend: "local" },
     deletionProtection: true,
     tags: {},

@@ -3,7 +3,6 @@ import { parse } from "yaml";
 import { readFileSync } from "node:fs";
 import { openPlatformSpec, type PlatformSpec } from "../../config";
 import { definePlatformStacks } from "../../stacks/platform";
-import { platformPolicies } from "../../stacks/policies";
 import { renderApp, type Rendered } from "../support/render";
 
 const REGION = "observability-ap-southeast-1";
@@ -14,8 +13,7 @@ function observed(file: string, change: Change = () => undefined): Rendered {
   const spec = parse(readFileSync(join(__dirname, "../..", file), "utf8")) as Record<string, unknown>;
   change(spec);
   const located = openPlatformSpec(spec as unknown as PlatformSpec);
-  const { targets } = platformPolicies(located);
-  return renderApp((app) => void definePlatformStacks(app, located.platform, targets)).get(REGION)!;
+  return renderApp((app) => void definePlatformStacks(app, located.platform)).get(REGION)!;
 }
 
 const SAMPLE = "platform.yaml";
