@@ -175,17 +175,17 @@ class Reader {
       this.problems.push({ where: file, got: "a saved plan in its own format", want: "its JSON", hint });
       return undefined;
     }
+    const text = readFileSync(file, "utf8");
     try {
-      const value = JSON.parse(readFileSync(file, "utf8")) as unknown;
+      const value = JSON.parse(text) as unknown;
       if (isObject(value)) return value;
       this.problems.push({
         where: file,
         got: "JSON that is no object",
         want: "tofu show -json PLAN, or a cdk.tf.json",
       });
-    } catch (error) {
-      const message = error instanceof Error ? firstLine(error.message) : "";
-      const cut = /end of JSON|Unterminated|Unexpected end/.test(message);
+    } catch {
+      const cut = text.trimStart().startsWith("{") && !text.trimEnd().endsWith("}");
       const got = size === 0 ? "an empty file" : cut ? "JSON that breaks off: the file is cut short" : "no JSON";
       this.problems.push({ where: file, got, want: "tofu show -json PLAN, or a cdk.tf.json" });
     }

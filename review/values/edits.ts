@@ -70,7 +70,7 @@ function listLeaves(path: Leaf["path"], before: readonly Masked[], after: readon
 
 /** Secrets differ here by what they hide; nothing of it is shown. */
 function comparable(value: Masked): unknown {
-  if (value instanceof Secret) return { secret: value };
+  if (value instanceof Secret) return { secret: value.forComparison() };
   if (Array.isArray(value)) return (value as Masked[]).map(comparable);
   return isMap(value) ? Object.fromEntries(Object.entries(value).map(([key, item]) => [key, comparable(item)])) : value;
 }

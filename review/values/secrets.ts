@@ -11,6 +11,11 @@ export class Secret {
     return other instanceof Secret && other.value === this.value;
   }
 
+  /** What it hides, to tell equal from other. Never for output. */
+  forComparison(): string {
+    return this.value;
+  }
+
   toJSON(): string {
     return "(secret)";
   }

@@ -42,11 +42,13 @@ export function drawing(parts: readonly Part[]): Markup | undefined {
       const area = `tier ${region} ${tier}`;
       nested.areas.push({ id: area, inside: `region ${region}` });
       for (const row of rows) {
-        for (const box of row) {
+        row.forEach((box, index) => {
           boxes.set(box.key, box);
           nested.boxes.push({ id: box.key, area });
-          nested.edges.push(...above.map(({ key }) => [key, box.key] as const));
-        }
+          // one above each is enough to keep rows in order; more would pull them apart
+          const over = above[Math.floor((index * above.length) / row.length)];
+          if (over !== undefined) nested.edges.push([over.key, box.key]);
+        });
         above = row;
       }
       if (upper !== undefined) ways.push([upper, area]);

@@ -225,6 +225,7 @@ function number(value: Json | undefined): string {
 }
 
 function percent(value: Json | undefined): string {
+  if (value === "Infinity") return "none left";
   return typeof value === "number" ? `${Math.round(value * 100)} %` : textOf(value);
 }
 

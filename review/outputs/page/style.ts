@@ -20,7 +20,7 @@ a{color:var(--link)}a:focus-visible,summary:focus-visible,.scroll:focus-visible{
 code,.mono{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px}
 table{border-collapse:collapse;width:100%;font-size:.925rem}
-th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere;min-width:5.5rem}
+th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line);overflow-wrap:break-word;min-width:6.5rem}td ol,td ul{margin:.2rem 0;padding-left:1.3rem}
 thead th{background:var(--ground);color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{font-weight:500}tbody tr:last-child>*{border-bottom:0}
 ul.reasons{list-style:none;margin:0;padding:0;display:grid;gap:.6rem}
