@@ -42,7 +42,7 @@ test("what a plan holds is text everywhere", () => {
 test("the page needs no network and no scripts", () => {
   const page = html(sample());
   expect(page).not.toMatch(/<script|<link|@import|url\((?!#)|<[^>]*\ssrc=/);
-  expect(page.replace(/<a href="[^"]*"/g, "")).not.toMatch(/https?:\/\//);
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`);
 });
 
 test("SARIF names each rule that it uses, and hides what is waived behind a reason", () => {

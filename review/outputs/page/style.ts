@@ -5,7 +5,7 @@ export const STYLE = `
 @media (prefers-color-scheme:dark){:root{--back:#12171d;--ground:#1a2129;--text:#e4e9ee;--soft:#a3afbb;--line:#35404b;--link:#7db8ff;
 --bad:#ff9c9c;--bad-back:#3a1b1e;--warn:#ffc974;--warn-back:#382a12;--good:#8bdba1;--good-back:#15301d;--new:#8bdba1;--change:#ffc974}}
 *{box-sizing:border-box}
-body{margin:0;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+body{margin:0;overflow-wrap:anywhere;background:var(--back);color:var(--text);font:16px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 main,header>div,nav>ul,footer{max-width:76rem;margin:0 auto;padding:0 1.25rem}
 header{padding:1.5rem 0;border-bottom:4px solid}
 header p{margin:.25rem 0 0}
@@ -20,10 +20,10 @@ a{color:var(--link)}a:focus-visible,summary:focus-visible,.scroll:focus-visible{
 code,.mono{font:.875em/1.45 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;overflow-wrap:anywhere}
 .scroll{overflow-x:auto;border:1px solid var(--line);border-radius:6px}
 table{border-collapse:collapse;width:100%;font-size:.925rem}
-th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line);overflow-wrap:break-word;min-width:6.5rem}td ol,td ul{margin:.2rem 0;padding-left:1.3rem}
+th,td{text-align:left;vertical-align:top;padding:.45rem .7rem;border-bottom:1px solid var(--line);overflow-wrap:break-word;word-break:normal;min-width:6.5rem}td ol,td ul{margin:.2rem 0;padding-left:1.3rem}
 thead th{background:var(--ground);color:var(--soft);font-weight:600;white-space:nowrap}
 tbody th{font-weight:500}tbody tr:last-child>*{border-bottom:0}
-ul.reasons{list-style:none;margin:0;padding:0;display:grid;gap:.6rem}
+ul.reasons{list-style:none;margin:0;padding:0;display:grid;grid-template-columns:minmax(0,1fr);gap:.6rem}
 ul.reasons>li{border-width:0 0 0 4px;border-style:solid;padding:.6rem .9rem;border-radius:0 6px 6px 0}
 li.block{border-color:var(--bad);background:var(--bad-back)}li.condition{border-color:var(--warn);background:var(--warn-back)}
 .tag{display:inline-block;font-size:.8rem;font-weight:600;padding:.05rem .5rem;border-radius:1rem;border:1px solid;white-space:nowrap}
