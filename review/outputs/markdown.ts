@@ -1,7 +1,7 @@
 import type { ReviewedChange } from "../changes/reviewed-change";
 import type { ChartChange } from "../charts/compare";
 import type { Review } from "../review";
-import { byType, caveats, costLines, countsText, findingText, split, VERDICT_MEANS } from "./words";
+import { byType, caveats, costLines, countsText, findingText, split, tally, VERDICT_MEANS } from "./words";
 
 /** Finds the comment again, to write over it. */
 export const COMMENT_MARK = "<!-- alicloud-ai-platform review -->";
@@ -21,6 +21,7 @@ export function markdown(review: Review, limit = MAX_COMMENT): string {
     `## ${MARKS[review.verdict]} ${review.verdict}`,
     "",
     VERDICT_MEANS[review.verdict],
+    ...(tally(review) === "" ? [] : ["", tally(review)]),
     "",
     ...(review.reasons.length === 0 ? [] : reasonTable(review)),
   ].join("\n");

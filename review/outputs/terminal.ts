@@ -1,6 +1,6 @@
 import type { ReviewedChange } from "../changes/reviewed-change";
 import type { Review } from "../review";
-import { byType, caveats, costLines, countsText, findingText, split, VERDICT_MEANS } from "./words";
+import { byType, caveats, costLines, countsText, findingText, split, tally, VERDICT_MEANS } from "./words";
 
 const WIDTH = 80;
 const MAX_EDITS = 8;
@@ -9,12 +9,9 @@ const MAX_FINDINGS = 40;
 /** The review as text of at most 80 columns. */
 export function terminal(review: Review): string {
   const { told, rest } = split(review.changes);
-  const blocks = review.reasons.filter(({ level }) => level === "block").length;
   return [
     `${review.verdict}  ${VERDICT_MEANS[review.verdict]}`,
-    ...(review.reasons.length === 0
-      ? []
-      : [`${count(blocks, "block")}, ${count(review.reasons.length - blocks, "condition")}`]),
+    ...(tally(review) === "" ? [] : [tally(review)]),
     "",
     ...section(
       "WHY",
@@ -115,10 +112,6 @@ function findingLines({ findings }: Review): readonly string[] {
     ]),
     ...(open.length > shown.length ? [`  and ${open.length - shown.length} more`] : []),
   ];
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** Breaks at spaces, and inside words that are longer than a line. */

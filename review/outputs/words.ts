@@ -63,6 +63,20 @@ export function findingText({ outcome, faults, unknown }: ReviewFinding): string
   return faults.map(({ field, got, want }) => `${field === "" ? "" : `${field}: `}got ${got}, want ${want}`).join("; ");
 }
 
+/** `2 blocks, 1 condition; rules: 3 warnings, 1 unknown`. Empty when there is nothing to count. */
+export function tally({ reasons, findings }: Review): string {
+  const count = (number: number, noun: string): string =>
+    `${number} ${noun}${number === 1 || noun === "unknown" ? "" : "s"}`;
+  const open = findings.filter(({ waiver }) => waiver === undefined);
+  const blocks = reasons.filter(({ level }) => level === "block").length;
+  const warnings = open.filter(({ outcome, rule }) => outcome === "fail" && rule.level === "warning").length;
+  const unknown = open.filter(({ outcome }) => outcome === "unknown").length;
+  return [
+    ...(reasons.length === 0 ? [] : [`${count(blocks, "block")}, ${count(reasons.length - blocks, "condition")}`]),
+    ...(warnings + unknown === 0 ? [] : [`rules: ${count(warnings, "warning")}, ${count(unknown, "unknown")}`]),
+  ].join("; ");
+}
+
 /** What machines cost more or less, in lines. Empty when none change. */
 export function costLines(costs: Costs): readonly string[] {
   const { machines, gpus, price, currency, date, unpriced } = costs;

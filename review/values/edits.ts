@@ -30,11 +30,6 @@ export function editsBetween(before: Masked | undefined, after: Masked | undefin
   }));
 }
 
-/** Whether two masked values are the same. */
-export function isEqual(one: Masked | undefined, other: Masked | undefined): boolean {
-  return leaves({ path: [], before: one, after: other }).length === 0;
-}
-
 function leaves({ path, before, after }: Leaf): readonly Leaf[] {
   if (before instanceof Secret || after instanceof Secret) {
     const same = before instanceof Secret ? before.equals(after) : isEmpty(before) && isEmpty(after);

@@ -1,15 +1,14 @@
 import type { Review } from "../../review";
-import { VERDICT_MEANS } from "../words";
+import { tally, VERDICT_MEANS } from "../words";
 import { Markup, markup } from "./markup";
 import { sections } from "./sections";
 import { STYLE } from "./style";
 
 /** The review as one page that needs nothing else: no network, no scripts. The same review gives the same page. */
 export function html(review: Review): string {
-  const { verdict, reasons } = review;
+  const { verdict } = review;
   const shown = sections(review);
-  const blocks = reasons.filter(({ level }) => level === "block").length;
-  const summary = `${blocks} to stop at, ${reasons.length - blocks} to agree to, ${review.changes.length} resources that change`;
+  const summary = `${review.changes.length} resources that change${tally(review) === "" ? "" : `; ${tally(review)}`}`;
   const page = markup`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
