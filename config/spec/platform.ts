@@ -97,7 +97,6 @@ export type MessagingSpec = Resolved<typeof MessagingSchema>;
 export type ModelSpec = Resolved<typeof ModelSchema>;
 export type MediaSpec = Resolved<typeof MediaSchema>;
 export type ServiceSpec = Resolved<typeof ServiceSchema>;
-export type DeploymentSpec = Resolved<typeof DeploymentSchema>;
 export type LoadBalancersSpec = Resolved<typeof LoadBalancersSchema>;
 export type RouteSpec = Resolved<typeof RouteSchema>;
 export type PoliciesSpec = Resolved<typeof PoliciesSchema>;

@@ -82,6 +82,7 @@ test("only paths that the internet reaches are asked for, each by the address th
   expect(api[0]).toMatchObject({ interval: "5", option_json: { assertions: [{ target: "400" }] } });
   const web = addresses((spec) => {
     spec["loadBalancers"] = { api: { requestTimeout: "600s" }, web: { certificate: "12345678-ap-southeast-1" } };
+    spec["observability"] = {};
   });
   expect(web).toEqual([]);
   const named = addresses((spec) => {
