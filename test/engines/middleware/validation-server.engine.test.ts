@@ -1,5 +1,5 @@
-import { LOCAL, MiddlewareFolder, type MiddlewareProcess } from "./support/middleware-process";
-import { RawConnection } from "./support/raw-request";
+import { LOCAL, MiddlewareFolder, type MiddlewareProcess } from "../../middleware/support/middleware-process";
+import { RawConnection } from "../../middleware/support/raw-request";
 
 const SCHEMA = { type: "object", required: ["prompt"], properties: { prompt: { type: "string" } } };
 const KIB = 1024;

@@ -1,5 +1,5 @@
-import { LOCAL, MiddlewareFolder } from "./support/middleware-process";
-import { RawConnection } from "./support/raw-request";
+import { LOCAL, MiddlewareFolder } from "../../middleware/support/middleware-process";
+import { RawConnection } from "../../middleware/support/raw-request";
 
 const TARGET = "x-policy-target";
 const reply = (status: number, members: object = {}): object => ({ type: "reply", status, ...members });
