@@ -6,10 +6,14 @@ import { ApiLoadBalancer, WebLoadBalancer } from "../constructs/edge";
 import { type AccountStack, ALB_ROLE, NLB_ROLE } from "./account-stack";
 import { stackProps } from "./environment";
 import type { NetworkStack } from "./network-stack";
+import type { PlatformPolicies } from "./policies";
+import { longestIdle } from "./policies/documents";
 
 export interface EdgeStackNeeds {
   readonly account: AccountStack;
   readonly network: NetworkStack;
+  /** What they compile to for the load balancer of the gateway is set there. */
+  readonly policies: PlatformPolicies;
 }
 
 type Side = keyof LoadBalancersSpec;
@@ -37,8 +41,10 @@ export class EdgeStack extends PlatformStack {
   ) {
     super(scope, id, stackProps(platform, region));
     const { loadBalancers, deletionProtection } = platform;
+    const idleTimeout = longestIdle(needs.policies.plan);
     this.gateway = new ApiLoadBalancer(this, "Gateway", {
       network: needs.network.network,
+      ...(idleTimeout === undefined ? {} : { idleTimeout }),
       after: [needs.account.roles.roleFor(NLB_ROLE)],
       deletionProtection,
     });

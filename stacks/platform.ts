@@ -65,11 +65,11 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, sh
   const serving =
     Object.keys(platform.models).length === 0
       ? undefined
-      : new ServingStack(app, id("serving"), platform, region, { account, network, data });
+      : new ServingStack(app, id("serving"), platform, region, { account, network, data, policies });
   const edge =
     Object.keys(platform.loadBalancers).length === 0
       ? undefined
-      : new EdgeStack(app, id("edge"), platform, region, { account, network });
+      : new EdgeStack(app, id("edge"), platform, region, { account, network, policies });
   const observability = new ObservabilityStack(app, id("observability"), platform, region, {
     cluster,
     data,

@@ -7,11 +7,15 @@ import { type AccountStack, EAS_ROLE, NLB_ROLE } from "./account-stack";
 import type { DataStack } from "./data-stack";
 import { stackProps } from "./environment";
 import type { NetworkStack } from "./network-stack";
+import type { PlatformPolicies } from "./policies";
+import { bodiesFor } from "./policies/documents";
 
 export interface ServingStackNeeds {
   readonly account: AccountStack;
   readonly network: NetworkStack;
   readonly data: DataStack;
+  /** What they compile to for PAI-EAS is laid over the models. */
+  readonly policies: PlatformPolicies;
 }
 
 /** The models of a region, on PAI-EAS, and the load balancer in front of them. */
@@ -44,9 +48,9 @@ export class ServingStack extends PlatformStack {
   }
 
   private addEndpoint(name: string, model: ModelSpec, workspace: PaiWorkspace): ModelEndpoint {
-    const { account, network, data } = this.needs;
+    const { account, network, data, policies } = this.needs;
     const bucket = data.buckets[model.storage.bucket];
-    return new ModelEndpoint(this, `Model-${name}`, {
+    const endpoint = new ModelEndpoint(this, `Model-${name}`, {
       model: modelOf(model.model, this.platform),
       servedName: name,
       servesAlso: model.servesAlso,
@@ -73,6 +77,8 @@ export class ServingStack extends PlatformStack {
       ...(model.acceptLicence === undefined ? {} : { acceptLicence: model.acceptLicence }),
       after: [account.roles.roleFor(EAS_ROLE), network.network.ready],
     });
+    for (const body of bodiesFor(policies.plan, "eas", `endpoint ${name}`)) endpoint.configure(body);
+    return endpoint;
   }
 
   private reachOf({ reach, port }: ModelSpec): Reach {
