@@ -25,7 +25,7 @@ const TIDINESS = [
 /** Per command: lanes that run side by side, each a list of steps, one after the other. */
 const COMMANDS = {
   start: [[["synthesize", "tsx", "stacks/main.ts"]]],
-  test: [[["tests", "jest", "--ci", "--selectProjects=unit"]], CHECKS],
+  test: [[["tests", "jest", "--ci", "--selectProjects=unit", "--maxWorkers=100%"]], CHECKS],
   tidy: [TIDINESS],
   engines: [
     [
