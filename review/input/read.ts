@@ -1,7 +1,7 @@
 import { existsSync, openSync, readdirSync, readFileSync, readSync, closeSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type Problem, ProblemsError } from "../../base";
-import { PROVIDERS } from "../../provider/versions";
+import { FACTS } from "../../provider/versions";
 import { at, isObject, type JsonObject, listOf, objectOf, textOf } from "../json";
 import type { ChartFiles } from "../charts/compare";
 import { readCharts } from "./read-charts";
@@ -203,7 +203,7 @@ function versionProblem(where: string, plan: PlanJson): Problem | undefined {
       textOf(at(config, "full_name")).endsWith("/aliyun/alicloud") && at(config, "version_constraint") !== undefined,
   );
   const asked = textOf(at(constraint, "version_constraint"));
-  const { version } = PROVIDERS.alicloud;
+  const version = FACTS.alicloud;
   if (asked === "" || asked.replace(/^[=~>\s]+/, "").split(".")[0] === version.split(".")[0]) {
     const exact = /^=?\s*(\d+\.\d+\.\d+)$/.exec(asked)?.[1];
     if (exact === undefined || exact === version) return undefined;
