@@ -21,7 +21,9 @@ for (const name of readdirSync(stacksDir)) {
   new LocalBackend(stack, { path: `terraform.${name}.tfstate` });
   const providers = (json["provider"] as { alicloud: Record<string, unknown>[] }).alicloud;
   new (classOf("provider", "AlicloudProvider"))(stack, "Alicloud", camel(providers[0] ?? {}));
-  for (const [type, blocks] of Object.entries(json.resource ?? {})) {
+  // The few blocks of Terraform's own types have no generated class.
+  const types = Object.entries(json.resource ?? {}).filter(([type]) => type.startsWith("alicloud_"));
+  for (const [type, blocks] of types) {
     const short = type.replace(/^alicloud_/, "");
     const L1 = classOf(short.replaceAll("_", "-"), pascal(short));
     for (const [id, { "//": _, depends_on: __, lifecycle: ___, timeouts, ...block }] of Object.entries(blocks)) {

@@ -10,7 +10,7 @@ import { judgeStack } from "../../provider/validation";
 import { judges } from "../../stacks/judges";
 import { definePlatformStacks } from "../../stacks/platform";
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 const TSX = require.resolve("tsx/cli");
 const scratch = mkdtempSync(join(tmpdir(), "bench-"));
 
@@ -44,7 +44,7 @@ async function withinProcess(): Promise<void> {
   const platform = loadPlatform("platform.yaml");
   const out = join(scratch, "warm");
   const define = (app: Parameters<Parameters<typeof synthesize>[1]>[0]) => void definePlatformStacks(app, platform);
-  const bench = new Bench({ time: 3_000, warmupTime: 500 });
+  const bench = new Bench({ time: 3_000, iterations: 5, warmupTime: 500, warmupIterations: 1 });
   bench.add("with", () => void synthesize(out, define, judges)).add("without", () => void synthesize(out, define, []));
   await bench.run();
   const [checked, unchecked] = bench.tasks.map((task) => (task.result as { latency: { p50: number } }).latency.p50);
@@ -57,7 +57,7 @@ async function withinProcess(): Promise<void> {
       sum + Object.values(json.resource ?? {}).reduce((all, named) => all + Object.keys(named).length, 0),
     0,
   );
-  const judging = new Bench({ time: 2_000, warmupTime: 500 });
+  const judging = new Bench({ time: 2_000, iterations: 5, warmupTime: 500, warmupIterations: 1 });
   judging.add("judge", () => {
     for (const { json, name } of stacks) judgeStack(json, { stack: name });
   });
