@@ -1,13 +1,12 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { backend, backendTraffic, gateway, prefix, route, to } from "./documents/parts";
-import { answer, type KubernetesObject, proves, sendMany, servedBy, startFakes, startGateway } from "./harness";
+import { answer, type KubernetesObject, proves, sendMany, servedBy, startFakes, startGateway, until } from "./harness";
 
 const PORT = 8080;
 const THRESHOLD = 3;
 const MANY = 30;
 const ADDRESS = { primary: "192.0.2.1:80", backup: "192.0.2.2:80" } as const;
 
-const documents = (retries: number): readonly KubernetesObject[] => [
+const documents = (retries: number, ejectedFor = "60s"): readonly KubernetesObject[] => [
   ...gateway(PORT),
   route("chat", PORT, { matches: [prefix("/")], backendRefs: [to("primary"), to("backup")] }),
   backend("primary", [ADDRESS.primary]),
@@ -15,7 +14,12 @@ const documents = (retries: number): readonly KubernetesObject[] => [
   backendTraffic("chat", "chat", {
     retry: { numRetries: retries, retryOn: { triggers: ["5xx", "connect-failure"] } },
     healthCheck: {
-      passive: { consecutive5XxErrors: THRESHOLD, interval: "1s", baseEjectionTime: "1s", maxEjectionPercent: 100 },
+      passive: {
+        consecutive5XxErrors: THRESHOLD,
+        interval: "1s",
+        baseEjectionTime: ejectedFor,
+        maxEjectionPercent: 100,
+      },
     },
   }),
 ];
@@ -29,7 +33,8 @@ describe("passive ejection with a fallback", () => {
     expect((await sendMany(THRESHOLD, port, "/")).map(servedBy)).toEqual(
       Array.from({ length: THRESHOLD }, () => "500"),
     );
-    await sleep(200);
+    const ejected = "cluster.httproute/default/chat/rule/0.outlier_detection.ejections_active";
+    await until(async () => (await running.envoy.stat(ejected)) === 1, "the ejection");
     expect(new Set((await sendMany(MANY, port, "/")).map(servedBy))).toEqual(new Set(["backup"]));
   });
 
@@ -49,18 +54,13 @@ describe("passive ejection with a fallback", () => {
 
   proves("the primary serves again once it is well", async () => {
     const [primary, backup] = await startFakes("primary", "backup");
-    const running = await startGateway(documents(THRESHOLD + 1), {
+    const running = await startGateway(documents(THRESHOLD + 1, "1s"), {
       [ADDRESS.primary]: primary,
       [ADDRESS.backup]: backup,
     });
     await primary.close();
     expect((await sendMany(MANY, running.port(PORT), "/")).map(servedBy)).not.toContain("primary");
     await primary.open();
-    let last = "";
-    for (let tries = 0; tries < 150 && last !== "primary"; tries += 1) {
-      await sleep(100);
-      last = servedBy(await running.send(PORT, "/"));
-    }
-    expect(last).toBe("primary");
+    await until(async () => servedBy(await running.send(PORT, "/")) === "primary", "the primary");
   });
 });

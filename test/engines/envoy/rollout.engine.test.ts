@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { backend, gateway, prefix, route, to } from "./documents/parts";
-import { answer, delayed, proves, sendMany, servedBy, startFakes, startGateway, statuses } from "./harness";
+import { answer, delayed, proves, sendMany, servedBy, startFakes, startGateway, statuses, until } from "./harness";
 
 const PORT = 8080;
 const ADDRESS = { stable: "192.0.2.1:80", canary: "192.0.2.2:80" } as const;
@@ -51,7 +50,7 @@ describe("rollout", () => {
     const count = 20;
     const answers = await sendMany(count, running.port(PORT), "/v1", { body: { q: 1 } });
     expect(statuses(answers)).toEqual({ 200: count });
-    for (let tries = 0; tries < 50 && canary.requests.length < count; tries += 1) await sleep(50);
+    await until(() => canary.requests.length >= count, "the copies");
     expect(canary.requests.map(({ path, body }) => `${path} ${body}`)).toEqual(
       stable.requests.map(({ path, body }) => `${path} ${body}`),
     );

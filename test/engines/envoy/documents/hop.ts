@@ -43,6 +43,8 @@ export interface HopOptions {
   /** Consecutive failures that eject a model. */
   readonly ejectAfter: number;
   readonly perTry?: string;
+  /** How long an ejected model stays out. Default a minute, so that no slow machine sees it come back. */
+  readonly ejectFor?: string;
   /** Whether the inner routes turn a model's 429 into a 503, which ejection counts. */
   readonly map429?: boolean;
   /** Whether the injected token replaces one that the client sent. Default true. */
@@ -51,7 +53,7 @@ export interface HopOptions {
 
 /** Client -> front route -> internal address of A (path, host, token) -> model A; fallback: internal address of B. */
 export function hop(options: HopOptions): readonly KubernetesObject[] {
-  const { retries, attemptsPerPriority, ejectAfter, perTry = "400ms" } = options;
+  const { retries, attemptsPerPriority, ejectAfter, perTry = "400ms", ejectFor = "60s" } = options;
   return [
     ...gateway(FRONT, MODEL_A, MODEL_B),
     // The front makes the request id; without this, each pass through the gateway would make another.
@@ -68,7 +70,12 @@ export function hop(options: HopOptions): readonly KubernetesObject[] {
         perRetry: { timeout: perTry },
       },
       healthCheck: {
-        passive: { consecutive5XxErrors: ejectAfter, interval: "1s", baseEjectionTime: "1s", maxEjectionPercent: 100 },
+        passive: {
+          consecutive5XxErrors: ejectAfter,
+          interval: "1s",
+          baseEjectionTime: ejectFor,
+          maxEjectionPercent: 100,
+        },
       },
     }),
     ...model("a", MODEL_A, EAS_A, TOKEN_A, options),
