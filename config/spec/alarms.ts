@@ -1,22 +1,13 @@
 import { Type } from "@sinclair/typebox";
 
 import { share } from "./policies-kit";
-import { filled, section, text } from "./schema-kit";
+import { described, filled, section, text } from "./schema-kit";
 
 const BoundsSchema = section(
   {
-    fullness: filled(
-      { ...share, description: "Memory, processors, disks or connections in use, for 15 minutes." },
-      "85%",
-    ),
-    errors: filled(
-      { ...share, description: "Requests at the gateway that end in 500 or above, over 5 minutes." },
-      "5%",
-    ),
-    degraded: filled(
-      { ...share, description: "A route's requests on one rung of its fallback, over 5 minutes." },
-      "5%",
-    ),
+    fullness: filled(described(share, "Memory, processors, disks or connections in use, for 15 minutes."), "85%"),
+    errors: filled(described(share, "Requests at the gateway that end in 500 or above, over 5 minutes."), "5%"),
+    degraded: filled(described(share, "A route's requests on one rung of its fallback, over 5 minutes."), "5%"),
     lag: filled(
       Type.Integer({ minimum: 1, description: "Messages that a consumer has not read, for 15 minutes." }),
       10_000,

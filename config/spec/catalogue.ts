@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 
-import { choice, filled, named, section } from "./schema-kit";
+import { choice, described, filled, named, section } from "./schema-kit";
 import { instanceType, name, zoneId } from "./words";
 import { text } from "./schema-kit";
 
@@ -26,7 +26,7 @@ export const CatalogueSchema = section(
     models: filled(
       named(
         section({
-          domain: { ...name, description: "The compute domain it belongs to." },
+          domain: described(name, "The compute domain it belongs to."),
           task: filled(
             choice(["chat", "vision-language", "detection", "segmentation", "speech-to-text", "text-to-speech"]),
             "chat",

@@ -2,7 +2,7 @@ import { Type } from "@sinclair/typebox";
 
 import { LoadSchema, RouteObjectivesSchema } from "./objectives";
 import { PolicyUseSchema } from "./policies";
-import { choice, filled, section, text } from "./schema-kit";
+import { choice, described, filled, section, text } from "./schema-kit";
 import { duration, name } from "./words";
 
 function loadBalancer(internetFacing: boolean, edition: "Basic" | "Standard" | "StandardWithWaf", description: string) {
@@ -20,8 +20,8 @@ function loadBalancer(internetFacing: boolean, edition: "Basic" | "Standard" | "
           },
         ),
       ),
-      requestTimeout: filled({ ...duration, description: "1s to 600s." }, "60s"),
-      idleTimeout: filled({ ...duration, description: "1s to 600s." }, "60s"),
+      requestTimeout: filled(described(duration, "1s to 600s."), "60s"),
+      idleTimeout: filled(described(duration, "1s to 600s."), "60s"),
       logRetentionDays: filled(Type.Integer({ minimum: 1, maximum: 3000 }), 30),
     },
     { description },
@@ -38,7 +38,7 @@ export const LoadBalancersSchema = section(
 
 export const RouteSchema = section(
   {
-    to: { ...name, description: "The service or model that answers." },
+    to: described(name, "The service or model that answers."),
     through: filled(choice(["api", "web"], { description: "The load balancer it comes through." }), "api"),
     protocol: filled(
       choice(["http", "sse", "websocket", "grpc"], { description: "How it talks. It rules some policies out." }),

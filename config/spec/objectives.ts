@@ -1,7 +1,7 @@
 import { Type } from "@sinclair/typebox";
 
 import { brief, share } from "./policies-kit";
-import { choice, filled, section } from "./schema-kit";
+import { choice, described, filled, section } from "./schema-kit";
 import { duration } from "./words";
 
 const SURVIVABLE = [
@@ -21,9 +21,9 @@ const SURVIVABLE = [
 ] as const;
 
 const ofRoute = {
-  availability: Type.Optional({ ...share, description: "Of requests that are answered, such as 99.9%." }),
-  worstLatency: Type.Optional({ ...duration, description: "Longest time until an answer or an error." }),
-  failover: Type.Optional({ ...duration, description: "Longest time that a failed part keeps getting requests." }),
+  availability: Type.Optional(described(share, "Of requests that are answered, such as 99.9%.")),
+  worstLatency: Type.Optional(described(duration, "Longest time until an answer or an error.")),
+  failover: Type.Optional(described(duration, "Longest time that a failed part keeps getting requests.")),
   survive: Type.Optional(
     Type.Array(choice(SURVIVABLE), {
       uniqueItems: true,
@@ -43,11 +43,10 @@ export const ObjectivesSchema = section(
       Type.Integer({ minimum: 1, maximum: 1000, description: "Most tries one request may cause at one component." }),
       6,
     ),
-    drillEvery: Type.Optional({
-      ...duration,
-      description: "How often the failover is exercised for real. The analyses count on it. Left out: never.",
-    }),
-    loadGrowth: filled({ ...share, description: "Growth of the load a minute, for cold starts." }, "10%"),
+    drillEvery: Type.Optional(
+      described(duration, "How often the failover is exercised for real. The analyses count on it. Left out: never."),
+    ),
+    loadGrowth: filled(described(share, "Growth of the load a minute, for cold starts."), "10%"),
   },
   { description: "What every route must hold, unless it says otherwise itself. One that is missed is an error." },
 );
@@ -67,7 +66,7 @@ export const LoadSchema = brief(
 /** What one replica can do. */
 export const WorkSchema = section(
   {
-    serviceTime: { ...duration, description: "Of one request, on average." },
+    serviceTime: described(duration, "Of one request, on average."),
     concurrency: filled(
       Type.Integer({ minimum: 1, maximum: 100_000, description: "Requests at once at that time." }),
       1,

@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 
-import { choice, filled, section, text } from "./schema-kit";
+import { choice, described, filled, section, text } from "./schema-kit";
 import { duration } from "./words";
 
 const domain = text(
@@ -13,7 +13,7 @@ const ProbesSchema = section(
   {
     enabled: filled(Type.Boolean(), true),
     every: filled(choice(["1m", "5m", "15m", "30m", "60m"]), "1m"),
-    timeout: filled({ ...duration, description: "1s to 60s." }, "10s"),
+    timeout: filled(described(duration, "1s to 60s."), "10s"),
     statusBelow: filled(
       Type.Integer({
         minimum: 200,
@@ -25,8 +25,8 @@ const ProbesSchema = section(
     domains: filled(
       section(
         {
-          api: Type.Optional({ ...domain, description: "Where clients reach loadBalancers.api." }),
-          web: Type.Optional({ ...domain, description: "Where clients reach loadBalancers.web." }),
+          api: Type.Optional(described(domain, "Where clients reach loadBalancers.api.")),
+          web: Type.Optional(described(domain, "Where clients reach loadBalancers.web.")),
         },
         {
           description:

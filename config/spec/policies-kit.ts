@@ -8,7 +8,7 @@ import {
   Type,
 } from "@sinclair/typebox";
 
-import { choice, section, text } from "./schema-kit";
+import { choice, described, section, text } from "./schema-kit";
 import { name } from "./words";
 
 /** The forms that policies are made of. Their words are those of the policies in TypeScript. */
@@ -52,10 +52,9 @@ export const TIERS = [
 
 /** What every policy can say beside its own words. */
 const common = {
-  extends: Type.Optional({
-    ...name,
-    description: "A named set: what this policy does not say, it takes from the policy of its kind there.",
-  }),
+  extends: Type.Optional(
+    described(name, "A named set: what this policy does not say, it takes from the policy of its kind there."),
+  ),
   enforcedBy: Type.Optional(
     choice(TIERS, { description: "The tier that must enforce it. Left out: the nearest that can." }),
   ),

@@ -1,15 +1,15 @@
 import { Type } from "@sinclair/typebox";
 
 import { brief, flag, policy, reason, reply, share } from "./policies-kit";
-import { choice, section, text } from "./schema-kit";
+import { choice, described, section, text } from "./schema-kit";
 import { duration, name, topicName } from "./words";
 
 const whole = (minimum: number, maximum: number, description?: string) =>
   Type.Integer({ minimum, maximum, ...(description === undefined ? {} : { description }) });
 
 const probe = {
-  every: Type.Optional({ ...duration, description: "1s to 60m. Left out: 10s." }),
-  timeout: Type.Optional({ ...duration, description: "Shorter than every. Left out: 5s, or half of every." }),
+  every: Type.Optional(described(duration, "1s to 60m. Left out: 10s.")),
+  timeout: Type.Optional(described(duration, "Shorter than every. Left out: 5s, or half of every.")),
   unhealthyAfter: Type.Optional(whole(1, 30, "Failures in a row that make it unhealthy. Left out: 3.")),
   healthyAfter: Type.Optional(whole(1, 30, "Successes in a row that make it healthy again. Left out: 2.")),
   port: Type.Optional(whole(1, 65535, "Left out: the port that traffic uses.")),
@@ -39,22 +39,19 @@ export const HealthSchema = policy(
         "after",
         whole(1, 100),
         {
-          ejectFor: Type.Optional({ ...duration, description: "1s or more. Left out: 30s." }),
-          every: Type.Optional({ ...duration, description: "500ms or more. Left out: 3s." }),
+          ejectFor: Type.Optional(described(duration, "1s or more. Left out: 30s.")),
+          every: Type.Optional(described(duration, "500ms or more. Left out: 3s.")),
           maxEjected: Type.Optional(share),
         },
         { description: "Failures in a row of real traffic that put a member out." },
       ),
     ),
-    panicBelow: Type.Optional({ ...share, description: "When fewer are healthy, send to all of them." }),
-    startWithin: Type.Optional({ ...duration, description: "Not restarted while it loads. 10s to 3h." }),
+    panicBelow: Type.Optional(described(share, "When fewer are healthy, send to all of them.")),
+    startWithin: Type.Optional(described(duration, "Not restarted while it loads. 10s to 3h.")),
     restartsWhenDead: flag("Restarted when the probe fails."),
     servesWhenReady: flag("Out of service while the probe fails."),
-    slowStart: Type.Optional({
-      ...duration,
-      description: "A member that returns gets its full share only after this long.",
-    }),
-    drain: Type.Optional({ ...duration, description: "A member that leaves keeps its open requests for this long." }),
+    slowStart: Type.Optional(described(duration, "A member that returns gets its full share only after this long.")),
+    drain: Type.Optional(described(duration, "A member that leaves keeps its open requests for this long.")),
   },
   {
     description:
@@ -64,9 +61,9 @@ export const HealthSchema = policy(
 
 export const TimeoutSchema = policy(
   {
-    request: Type.Optional({ ...duration, description: "The whole answer, over all tries. 1ms to 24h." }),
-    perTry: Type.Optional({ ...duration, description: "One try, up to its response headers." }),
-    idle: Type.Optional({ ...duration, description: "No byte in either direction." }),
+    request: Type.Optional(described(duration, "The whole answer, over all tries. 1ms to 24h.")),
+    perTry: Type.Optional(described(duration, "One try, up to its response headers.")),
+    idle: Type.Optional(described(duration, "No byte in either direction.")),
   },
   { description: "How long a request may take. No limit is in force unless it is said." },
 );
@@ -77,17 +74,14 @@ export const RetrySchema = policy(
   {
     on: Type.Array(choice(RETRY_CONDITIONS), { minItems: 1, uniqueItems: true }),
     attempts: Type.Optional(whole(2, 10, "Tries in all, the first included. Left out: 2.")),
-    perTry: Type.Optional({ ...duration, description: "Left out: the timeout policy's perTry, else none." }),
+    perTry: Type.Optional(described(duration, "Left out: the timeout policy's perTry, else none.")),
     backoff: Type.Optional(
       section({
-        base: Type.Optional({ ...duration, description: "Before the second try. Left out: 100ms." }),
-        max: Type.Optional({ ...duration, description: "Between any two tries. Left out: ten times base." }),
+        base: Type.Optional(described(duration, "Before the second try. Left out: 100ms.")),
+        max: Type.Optional(described(duration, "Between any two tries. Left out: ten times base.")),
       }),
     ),
-    budget: Type.Optional({
-      ...share,
-      description: "The share of requests in flight that may be retries. Left out: 20%.",
-    }),
+    budget: Type.Optional(described(share, "The share of requests in flight that may be retries. Left out: 20%.")),
     acceptsProduct: Type.Optional(
       section(
         { attempts: whole(2, 1000), reason },
@@ -103,8 +97,8 @@ export const CircuitBreakerSchema = policy(
     trip: Type.Optional(
       section({
         after: Type.Optional(whole(1, 100, "Failures in a row that open the circuit. Left out: 5.")),
-        openFor: Type.Optional({ ...duration, description: "1s to 15m. Left out: 30s." }),
-        maxOpen: Type.Optional({ ...share, description: "The most members cut off at once. Left out: 100%." }),
+        openFor: Type.Optional(described(duration, "1s to 15m. Left out: 30s.")),
+        maxOpen: Type.Optional(described(share, "The most members cut off at once. Left out: 100%.")),
       }),
     ),
     bulkhead: Type.Optional(
@@ -130,10 +124,7 @@ export const FallbackSchema = policy(
       uniqueItems: true,
       description: "What goes down the ladder. There is no default: whether 429 falls over is a decision.",
     }),
-    staleFor: Type.Optional({
-      ...duration,
-      description: "First a copy from the cache, no older than this. 1s to 24h.",
-    }),
+    staleFor: Type.Optional(described(duration, "First a copy from the cache, no older than this. 1s to 24h.")),
     then: Type.Optional(
       Type.Array(
         brief("to", name, { allowSharedDomain: Type.Optional(reason), allowDegraded: Type.Optional(reason) }),
@@ -171,7 +162,7 @@ export const FailoverSchema = policy(
 );
 
 export const DeadLetterSchema = policy(
-  { capture: { ...topicName, description: "A topic of messaging.kafka.topics." } },
+  { capture: described(topicName, "A topic of messaging.kafka.topics.") },
   {
     description:
       "Requests that failed on every rung are kept, and the caller gets 202 and a ticket. Dead letters of queues and topics are said in messaging.",

@@ -1,7 +1,7 @@
 import { Type } from "@sinclair/typebox";
 
 import { brief, flag, policy, reason, share } from "./policies-kit";
-import { choice, freeForm, section, text } from "./schema-kit";
+import { choice, described, freeForm, section, text } from "./schema-kit";
 import { duration, name } from "./words";
 
 export const RATE_UNITS = ["second", "minute", "hour", "day"] as const;
@@ -100,10 +100,7 @@ export const CacheSchema = policy(
       },
       { description: "How long an answer is fresh, 1s to 30d. Left out: GET and HEAD, by path and query." },
     ),
-    staleIfError: Type.Optional({
-      ...duration,
-      description: "Answers from an old copy when the service fails. 1s to 24h.",
-    }),
+    staleIfError: Type.Optional(described(duration, "Answers from an old copy when the service fails. 1s to 24h.")),
   },
   { description: "Keeps answers." },
 );
@@ -143,7 +140,7 @@ export const RolloutSchema = policy(
 
 export const TracingSchema = policy(
   {
-    sample: { ...share, description: "The share of requests that are traced." },
+    sample: described(share, "The share of requests that are traced."),
     to: Type.Optional(
       section(
         { service: Type.String({ minLength: 1 }), port: Type.Optional(Type.Integer({ minimum: 1, maximum: 65535 })) },

@@ -36,6 +36,11 @@ export function section<P extends TProperties>(properties: P, notes: Notes = {})
   return Type.Object(properties, { additionalProperties: false, ...notes });
 }
 
+/** The same form, described for where it stands. Its type keeps its name, which a spread would lose. */
+export function described<T extends TSchema>(schema: T, description: string): T {
+  return { ...schema, description };
+}
+
 /** Optional in the file; `value` when left out. */
 export function filled<T extends TSchema>(schema: T, value: Static<T>): TFilled<T> {
   return Type.Optional({ ...schema, default: value }) as unknown as TFilled<T>;

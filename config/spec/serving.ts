@@ -2,7 +2,7 @@ import { Type } from "@sinclair/typebox";
 
 import { LoadSchema, WorkSchema } from "./objectives";
 import { PolicyUseSchema } from "./policies";
-import { choice, count, derived, filled, section, text } from "./schema-kit";
+import { choice, count, derived, described, filled, section, text } from "./schema-kit";
 import { image, instanceType, name, secretReference } from "./words";
 
 export const ModelSchema = section(
@@ -23,10 +23,7 @@ export const ModelSchema = section(
         description: "GPUs of one replica. Left out: all GPUs of the first instance type.",
       }),
     ),
-    domain: derived({
-      ...name,
-      description: "The compute domain. Left out: the model's own (text, vision, audio, media).",
-    }),
+    domain: derived(described(name, "The compute domain. Left out: the model's own (text, vision, audio, media).")),
     replicas: filled(count(1, 100), { min: 2, max: 4 }),
     scaling: filled(
       section({
@@ -56,7 +53,7 @@ export const ModelSchema = section(
     storage: derived(
       section(
         {
-          bucket: { ...name, description: "A bucket of `data.objects`." },
+          bucket: described(name, "A bucket of `data.objects`."),
           path: text("^([A-Za-z0-9._-]+/)+$", "a path that ends in a slash, such as models/qwen3-8b/", "models/"),
         },
         { description: "Where the weights are. Left out: bucket models, path MODEL/." },
@@ -77,7 +74,7 @@ export const ModelSchema = section(
       [],
     ),
     image: Type.Optional(image),
-    token: derived({ ...secretReference, description: "Access token. Left out: the variable NAME_token." }),
+    token: derived(described(secretReference, "Access token. Left out: the variable NAME_token.")),
     work: Type.Optional(WorkSchema),
     policies: filled(PolicyUseSchema, {}),
     acceptLicence: Type.Optional(
@@ -98,11 +95,11 @@ export const MediaSchema = section(
       }),
       "virtual-nodes",
     ),
-    queue: { ...name, description: "The queue of `messaging.queues` it takes work from." },
+    queue: described(name, "The queue of `messaging.queues` it takes work from."),
     replicas: filled(count(0, 100), { min: 0, max: 4 }),
     spot: filled(Type.Boolean({ description: "Spot capacity: an interrupted job goes back to the queue." }), true),
     ephemeralStorageGiB: filled(Type.Integer({ minimum: 30, maximum: 2000 }), 100),
-    bucket: Type.Optional({ ...name, description: "The bucket of `data.objects` that results go to." }),
+    bucket: Type.Optional(described(name, "The bucket of `data.objects` that results go to.")),
     load: Type.Optional(LoadSchema),
     work: Type.Optional(WorkSchema),
   },

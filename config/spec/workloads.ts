@@ -1,6 +1,6 @@
 import { Type } from "@sinclair/typebox";
 
-import { choice, filled, named, section, tagged, text } from "./schema-kit";
+import { choice, described, filled, named, section, tagged, text } from "./schema-kit";
 import { duration, image, name, topicName } from "./words";
 
 const LagSchema = section(
@@ -16,13 +16,13 @@ const LagSchema = section(
 
 const JobsSchema = section(
   {
-    topic: { ...topicName, description: "A topic that the service consumes: each message is a job." },
+    topic: described(topicName, "A topic that the service consumes: each message is a job."),
     atOnce: filled(Type.Integer({ minimum: 1, maximum: 200 }), 4),
     retries: filled(
       Type.Integer({ minimum: 0, maximum: 10, description: "After them the message belongs to the dead letters." }),
       2,
     ),
-    timeLimit: filled({ ...duration, description: "A job is stopped after this long, 1m to 7d." }, "24h"),
+    timeLimit: filled(described(duration, "A job is stopped after this long, 1m to 7d."), "24h"),
   },
   { description: "Run the service as jobs, one for each message, instead of copies that stay. Needs KEDA." },
 );
@@ -37,13 +37,13 @@ const common = {
   ),
   images: filled(
     section({
-      middleware: Type.Optional({ ...image, description: "Validates, answers last, keeps dead letters." }),
-      answerCache: Type.Optional({ ...image, description: "nginx that runs as any user." }),
+      middleware: Type.Optional(described(image, "Validates, answers last, keeps dead letters.")),
+      answerCache: Type.Optional(described(image, "nginx that runs as any user.")),
     }),
     {},
   ),
   longestRequests: filled(
-    named({ ...duration, description: "1s to 1h." }, name, {
+    named(described(duration, "1s to 1h."), name, {
       description: "By service: what a copy that stops may take to finish. 30s where nothing is said.",
     }),
     {},
