@@ -5,6 +5,7 @@ import { Command, Option } from "commander";
 import { describeProblem, nearest, ProblemsError, refuse } from "../base";
 import { packs, type Rule } from "../rules";
 import { approvalsIn } from "./approvals";
+import { stackOfPlan } from "./findings/plan-blocks";
 import type { ReviewInput } from "./input/inputs";
 import { readInputs } from "./input/read";
 import { json } from "./outputs/json";
@@ -13,6 +14,7 @@ import { markdown } from "./outputs/markdown";
 import { html } from "./outputs/page/page";
 import { sarif } from "./outputs/sarif";
 import { terminal, wrap } from "./outputs/terminal";
+import { findCheckov, runCheckov } from "./peers/run-checkov";
 import { readPrices } from "./prices/price-table";
 import { type Review, review } from "./review";
 import { EXIT_BAD_INPUT, EXIT_CODES } from "./verdict";
@@ -30,6 +32,7 @@ interface Flags {
   readonly sarif?: string;
   readonly junit?: string;
   readonly json?: string;
+  readonly checkov: "auto" | "must" | "off";
   readonly explain?: string;
   readonly quiet?: boolean;
 }
@@ -55,6 +58,11 @@ export function command(): Command {
     .option("--sarif <file>", "write SARIF 2.1.0")
     .option("--junit <file>", "write JUnit XML")
     .option("--json <file>", "write the whole review as JSON")
+    .addOption(
+      new Option("--checkov <when>", "ask checkov too: auto where the search path has it, must to fail without it")
+        .choices(["auto", "must", "off"])
+        .default("auto"),
+    )
     .addOption(new Option("--explain <rule>", "say what a rule asks for, and why"))
     .option("-q, --quiet", "print the verdict alone")
     .addHelpText("after", "\nExit code: 0 APPROVE, 1 CONDITIONS, 2 BLOCK, 3 the input could not be read.")
@@ -70,11 +78,12 @@ export function command(): Command {
 }
 
 function main(paths: readonly string[], flags: Flags): number {
-  const input = readInputs(paths.length === 0 ? ["cdktf.out"] : paths, {
+  const read = readInputs(paths.length === 0 ? ["cdktf.out"] : paths, {
     onProgress: (message) => console.error(message),
     ...(flags.before === undefined ? {} : { before: flags.before }),
     ...(flags.analysis === undefined ? {} : { analysis: flags.analysis }),
   });
+  const input = withCheckov(read, flags.checkov);
   const result = review(input, {
     today: dayOf(flags.today),
     approvals: new Set([...flags.approve, ...approvalsOf(flags.approvals)]),
@@ -84,6 +93,24 @@ function main(paths: readonly string[], flags: Flags): number {
   write(flags, result, input);
   console.log(flags.quiet === true ? result.verdict : terminal(result));
   return EXIT_CODES[result.verdict];
+}
+
+/** Asks checkov where the search path has it; `must` turns its absence, or no answer, into a refusal. */
+function withCheckov(input: ReviewInput, wanted: Flags["checkov"]): ReviewInput {
+  if (wanted === "off") return input;
+  const program = findCheckov(wanted === "must");
+  if (program === undefined) {
+    if (wanted === "auto") return input;
+    refuse("--checkov", "program", "none", "checkov on the search path, or that of: npm run engines checkov");
+  }
+  const planned = new Map(input.plans.map(({ stack, plan }) => [stack, stackOfPlan(stack, plan)]));
+  const stacks = input.stacks.map(({ stack: name, json }) => ({ name, json }));
+  const started = performance.now();
+  console.error(`asking ${program} (--checkov off leaves it out)`);
+  const checkov = runCheckov(program, [...planned.values(), ...stacks.filter(({ name }) => !planned.has(name))]);
+  if (checkov.state === "failed" && wanted === "must") refuse("--checkov", "answer", checkov.problem, "a report");
+  console.error(`  ${((performance.now() - started) / 1000).toFixed(1)} s`);
+  return { ...input, checkov };
 }
 
 function write(flags: Flags, result: Review, input: ReviewInput): void {

@@ -6,6 +6,7 @@ import { type ChartChange, compareCharts } from "./charts/compare";
 import { rankOf, type ReviewedChange } from "./changes/reviewed-change";
 import { type Costs, costsOf } from "./costs";
 import { judge, type ReviewFinding, type WaiverUse } from "./findings/findings";
+import type { PeerSummary } from "./findings/fold";
 import { configAddress, configIndex, writtenValues } from "./findings/plan-blocks";
 import type { PlanInput, ReviewInput, StackInput } from "./input/inputs";
 import { at, type JsonObject, objectOf } from "./json";
@@ -57,6 +58,8 @@ export interface Review {
   readonly findings: readonly ReviewFinding[];
   /** Answers of rules that were a pass. */
   readonly passed: number;
+  /** What checkov said beside the rules. */
+  readonly checkov: PeerSummary;
   readonly waivers: readonly WaiverUse[];
   readonly costs: Costs;
   readonly policyChanges: readonly PolicyChange[];
@@ -76,7 +79,7 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
   const changes = input.plans
     .flatMap((plan) => withLastOnes(changesOf(plan, constructs, approvals), plan, approvals))
     .sort((one, other) => rankOf(one) - rankOf(other) || compare(keyOf(one), keyOf(other)));
-  const { findings, waivers, passed } = judge(input, today, packs);
+  const { findings, waivers, passed, checkov } = judge(input, today, packs);
   const parts = {
     changes,
     findings,
@@ -97,6 +100,7 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
     changes,
     findings,
     passed,
+    checkov,
     waivers,
     costs: parts.costs,
     policyChanges: parts.policyChanges,

@@ -82,9 +82,9 @@ function findingReasons({ rule, outcome, waiver, where, faults, unknown }: Revie
 }
 
 function waiverReasons({ waiver, state, problem }: WaiverUse): readonly Reason[] {
-  if (state === "used") return [];
+  if (state === "used" || state === "unasked") return [];
   const texts = {
-    unused: `its waiver of ${waiver.rule} covers nothing any more: remove it`,
+    unused: `its waiver of ${waiver.rule} covers nothing: ${problem ?? "remove it"}`,
     expired: `its waiver of ${waiver.rule} ran out on ${waiver.until} (${waiver.owner})`,
     wrong: `its waiver is not valid: ${problem ?? ""}`,
   };

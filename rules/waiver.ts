@@ -1,6 +1,7 @@
 import { nearest, type Problem } from "../base";
 import { isObject } from "./block";
 import type { StackJson } from "./context";
+import { isCheckovId } from "./peers/checkov-id";
 import type { Rule } from "./rule";
 
 /** Someone's word that a rule need not hold for a construct, for a reason and for a while. */
@@ -8,7 +9,7 @@ export interface Waiver {
   readonly stack: string;
   /** Path of the construct; what is below it is covered too. */
   readonly path: string;
-  /** Exact id of the rule. */
+  /** Exact id of the rule, or of the check of checkov. */
   readonly rule: string;
   readonly reason: string;
   readonly owner: string;
@@ -50,14 +51,20 @@ export function checkWaiver(waiver: Waiver, rules: readonly Rule[]): Problem[] {
   const { path: where, rule: id, reason, owner, until } = waiver;
   const problems: Problem[] = [];
   const rule = rules.find((candidate) => candidate.id === id);
-  if (rule === undefined) {
+  if (rule === undefined && !isCheckovId(id)) {
     const near = nearest(
       id,
       rules.map((candidate) => candidate.id),
     );
     const hint = near === undefined ? {} : { hint: `did you mean ${near}?` };
-    problems.push({ where, field: "waiver", got: id, want: "the exact id of a rule", ...hint });
-  } else if (rule.waivable === false) {
+    problems.push({
+      where,
+      field: "waiver",
+      got: id,
+      want: "the exact id of a rule, or of a check of checkov",
+      ...hint,
+    });
+  } else if (rule?.waivable === false) {
     problems.push({ where, field: "waiver", got: id, want: "a rule that can be waived", hint: rule.why });
   }
   if (reason.trim().length < MIN_REASON) {

@@ -1,5 +1,6 @@
 import {
   checkWaiver,
+  Context,
   type Fault,
   isExpired,
   isWaivedBy,
@@ -11,6 +12,8 @@ import {
   waiversOf,
 } from "../../rules";
 import type { ReviewInput } from "../input/inputs";
+import { isCheckovId } from "../../rules/peers/checkov-id";
+import { fold, foldKey, type Folded, type PeerSummary } from "./fold";
 import { configAddress, stackOfPlan } from "./plan-blocks";
 
 /** What a rule says about one block, after synthesized JSON and plan were both asked. */
@@ -25,13 +28,16 @@ export interface ReviewFinding {
   readonly faults: readonly Fault[];
   /** Arguments that are not known. */
   readonly unknown: readonly string[];
+  /** Checks of checkov that found the same. */
+  readonly also?: readonly string[];
   readonly waiver?: Waiver;
 }
 
 /** What became of a waiver. */
 export interface WaiverUse {
   readonly waiver: Waiver;
-  readonly state: "used" | "unused" | "expired" | "wrong";
+  /** `unasked`: it is about a check of checkov, and checkov was not asked. */
+  readonly state: "used" | "unused" | "expired" | "wrong" | "unasked";
   readonly problem?: string;
 }
 
@@ -40,6 +46,7 @@ export interface Judgement {
   readonly waivers: readonly WaiverUse[];
   /** How many answers there were. */
   readonly passed: number;
+  readonly checkov: PeerSummary;
 }
 
 interface Answer {
@@ -71,11 +78,30 @@ export function judge(input: ReviewInput, today: string, chosen: readonly string
   ];
   const waivers = waiversOf(stacks);
   const valid = waivers.filter((waiver) => checkWaiver(waiver, allRules()).length === 0 && !isExpired(waiver, today));
-  const findings = merged.flatMap((answer) => findingOf(answer, valid)).sort(byDanger);
+  const blocks = new Map(merged.map(({ verdict, where }) => [blockKey(verdict.rule.id, verdict), where]));
+  const folded = fold(input.checkov, (key) => blocks.has(key), chosen);
+  const wheres = new Map(
+    [...new Context(planned).blocks, ...new Context(stacks).blocks].map((block) => [
+      blockKey("", { block }),
+      block.where,
+    ]),
+  );
+  const findings = [
+    ...merged.flatMap((answer) => findingOf(answer, folded, valid)),
+    ...folded.taken.map(({ finding, rule }) => {
+      const { stack, address } = finding;
+      const where = wheres.get(foldKey("", stack, configAddress({ address }))) ?? `${stack}/${address}`;
+      const found = { rule, stack, where, outcome: "fail" } as const;
+      const waiver = valid.find((candidate) => isWaivedBy(candidate, found));
+      const more = waiver === undefined ? {} : { waiver };
+      return { ...found, pack: "checkov", address, faults: [], unknown: [], ...more };
+    }),
+  ].sort(byDanger);
   return {
     findings,
-    waivers: waivers.map((waiver) => useOf(waiver, findings, today)),
+    waivers: waivers.map((waiver) => useOf(waiver, findings, folded.summary, today)),
     passed: merged.filter(({ verdict }) => verdict.outcome.outcome === "pass").length,
+    checkov: folded.summary,
   };
 }
 
@@ -100,11 +126,21 @@ function resolve(answer: Answer, planned: readonly Answer[]): readonly Answer[] 
   return planned.map((instance) => ({ ...instance, where: answer.where }));
 }
 
-function findingOf({ verdict, pack, where }: Answer, waivers: readonly Waiver[]): readonly ReviewFinding[] {
+/** A block by the name that it was written under, as {@link foldKey} has it. */
+function blockKey(rule: string, { block }: Pick<Verdict, "block">): string {
+  return foldKey(rule, block.stack, configAddress({ address: `${block.type}.${block.name}` }));
+}
+
+function findingOf(
+  { verdict, pack, where }: Answer,
+  { also }: Folded,
+  waivers: readonly Waiver[],
+): readonly ReviewFinding[] {
   const { rule, block, outcome } = verdict;
   if (outcome.outcome === "pass" || outcome.outcome === "skip") return [];
   const found = { rule, stack: block.stack, where, outcome: outcome.outcome };
   const waiver = waivers.find((candidate) => isWaivedBy(candidate, found));
+  const others = also.get(blockKey(rule.id, verdict));
   return [
     {
       ...found,
@@ -112,20 +148,26 @@ function findingOf({ verdict, pack, where }: Answer, waivers: readonly Waiver[])
       address: block.kind === "resource" ? `${block.type}.${block.name}` : `${block.kind}.${block.type}`,
       faults: outcome.outcome === "fail" ? outcome.faults : [],
       unknown: outcome.outcome === "unknown" ? outcome.fields : [],
+      ...(others === undefined ? {} : { also: others }),
       ...(waiver === undefined ? {} : { waiver }),
     },
   ];
 }
 
-function useOf(waiver: Waiver, findings: readonly ReviewFinding[], today: string): WaiverUse {
-  const [problem] = checkWaiver(waiver, allRules());
-  if (problem !== undefined) {
-    const said = [problem.field, problem.got === undefined ? "" : `got ${problem.got}`, `want ${problem.want ?? ""}`];
+function useOf(waiver: Waiver, findings: readonly ReviewFinding[], checkov: PeerSummary, today: string): WaiverUse {
+  const [wrong] = checkWaiver(waiver, allRules());
+  if (wrong !== undefined) {
+    const said = [wrong.field, wrong.got === undefined ? "" : `got ${wrong.got}`, `want ${wrong.want ?? ""}`];
     return { waiver, state: "wrong", problem: said.filter((part) => part !== "").join(", ") };
   }
   if (isExpired(waiver, today)) return { waiver, state: "expired" };
   const used = findings.some((finding) => finding.waiver === waiver);
-  return { waiver, state: used ? "used" : "unused" };
+  if (!used && isCheckovId(waiver.rule) && checkov.state !== "asked") return { waiver, state: "unasked" };
+  const same = findings.find(
+    ({ also, where }) => also?.includes(waiver.rule) === true && where.startsWith(waiver.path),
+  );
+  const problem = same === undefined ? {} : { problem: `${same.rule.id} asks the same here: waive that` };
+  return used ? { waiver, state: "used" } : { waiver, state: "unused", ...problem };
 }
 
 const ORDER = { error: 0, warning: 1 } as const;

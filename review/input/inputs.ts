@@ -1,5 +1,6 @@
 import type { ChartFiles } from "../charts/compare";
 import type { JsonObject } from "../json";
+import type { PeerRun } from "../peers/peer-run";
 import type { PlanJson } from "./plan-json";
 
 /** A value that another stack has not made yet, as `npm run plan` lists it. */
@@ -39,4 +40,6 @@ export interface ReviewInput {
   readonly charts?: { readonly before: ChartFiles; readonly after: ChartFiles };
   /** What `npm run analyze -- --json FILE` wrote. */
   readonly analysis?: JsonObject;
+  /** How asking checkov went; nothing where it was not asked. */
+  readonly checkov?: PeerRun;
 }

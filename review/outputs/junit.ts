@@ -29,7 +29,7 @@ export function junit(review: Review): string {
         : { suite: finding.pack, name, skipped: text };
     }),
     ...review.waivers
-      .filter(({ state }) => state !== "used")
+      .filter(({ state }) => state !== "used" && state !== "unasked")
       .map(({ waiver, state }): Case => ({ suite: "waivers", name: `${waiver.rule} ${waiver.path}`, failure: state })),
   ];
   const suites = [...new Set(cases.map(({ suite }) => suite))].sort();

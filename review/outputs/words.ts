@@ -1,6 +1,7 @@
 import type { ReviewedChange } from "../changes/reviewed-change";
 import type { Costs } from "../costs";
 import type { ReviewFinding } from "../findings/findings";
+import type { PeerSummary } from "../findings/fold";
 import type { Review } from "../review";
 import { signed, type Verdict } from "../verdict";
 
@@ -58,8 +59,13 @@ export function byType(changes: readonly ReviewedChange[]): string {
 }
 
 /** Faults or what is not known, as one line. */
-export function findingText({ outcome, faults, unknown }: ReviewFinding): string {
-  if (outcome === "unknown") return `not known before apply: ${unknown.join(", ")}`;
+export function findingText({ outcome, faults, unknown, also, rule }: ReviewFinding): string {
+  const others = also === undefined ? "" : ` (${also.join(", ")} too)`;
+  if (outcome === "unknown") return `not known before apply: ${unknown.join(", ")}${others}`;
+  return faults.length === 0 ? `found by ${rule.source}` : `${faultsText(faults)}${others}`;
+}
+
+function faultsText(faults: ReviewFinding["faults"]): string {
   return faults.map(({ field, got, want }) => `${field === "" ? "" : `${field}: `}got ${got}, want ${want}`).join("; ");
 }
 
@@ -109,6 +115,7 @@ export function caveats(review: Review): readonly string[] {
   const waiting = review.stacks.filter(({ waitsFor }) => waitsFor.length > 0);
   const unplanned = review.stacks.filter(({ planned, error }) => !planned && error === undefined);
   return [
+    checkovText(review.checkov),
     ...(review.standIn ? ["The plans were made with a stand-in provider: they prove the graph, never validity."] : []),
     ...waiting.map(
       ({ stack, waitsFor }) => `${stack}: values of ${waitsFor.join(", ")} are not known until that is applied.`,
@@ -122,4 +129,16 @@ export function caveats(review: Review): readonly string[] {
         ({ stack, drifted }) => `${stack}: changed outside of Terraform since the last apply: ${drifted.join(", ")}.`,
       ),
   ];
+}
+
+function checkovText(summary: PeerSummary): string {
+  if (summary.state === "off") return "checkov was not asked.";
+  if (summary.state === "failed") return `checkov was asked and gave no answer: ${summary.problem}.`;
+  const refused = Object.entries(summary.refused).map(([id, reason]) => `${id} (${reason})`);
+  return (
+    [
+      `checkov ${summary.version} was asked: ${summary.taken} findings of its own, ${summary.same} of what a rule here judges too`,
+      ...(refused.length === 0 ? [] : [`not taken over: ${refused.join(", ")}`]),
+    ].join("; ") + "."
+  );
 }

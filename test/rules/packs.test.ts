@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { ALICLOUD_RESOURCES } from "../../provider/bindings/resources";
 import { providerData } from "../../provider/validation";
 import { applyPack, packs } from "../../rules";
+import { isCheckovId } from "../../rules/peers/checkov-id";
+import { PEERS } from "../../rules/peers/peers";
 import { ruleCatalogue } from "../../tools/docs/rules";
 
 const ROOT = join(__dirname, "../..");
@@ -159,6 +161,35 @@ test.each(Object.keys(packs) as (keyof typeof packs)[])("every file of %s holds 
     (file) => !["index.ts", "secret-names.ts"].includes(file),
   );
   expect(files).toHaveLength(packs[pack].length);
+});
+
+describe("what other judges ask of Alibaba Cloud", () => {
+  const checks = [...Object.entries(PEERS.checkov.checks), ...Object.entries(PEERS.kics.checks)];
+
+  test("is all there", () => {
+    expect([Object.keys(PEERS.checkov.checks).length, Object.keys(PEERS.kics.checks).length]).toEqual([41, 56]);
+    expect(Object.keys(PEERS.checkov.checks).filter((id) => !isCheckovId(id))).toEqual([]);
+  });
+
+  test("is asked by rules that concern the type, where the type is built here, or refused with a reason", () => {
+    const concerns = (id: string, type: string) =>
+      everyRule.find((rule) => rule.id === id)?.resourceTypes.includes(type);
+    const open = checks.filter(([, { resourceTypes, rules, refused }]) => {
+      const built = resourceTypes.filter((type) => (ALICLOUD_RESOURCES as readonly string[]).includes(type));
+      return built.some((type) => refused === undefined && !rules.some((id) => concerns(id, type)));
+    });
+    expect(open.map(([id]) => id)).toEqual([]);
+  });
+
+  test("has one answer each", () => {
+    const said = checks.filter(([, { rules, not, refused }]) => {
+      return [rules.length > 0, not !== undefined, refused !== undefined].filter(Boolean).length !== 1;
+    });
+    expect(said.map(([id]) => id)).toEqual([]);
+    const known = everyRule.map(({ id }) => id);
+    const named = checks.flatMap(([, { rules, not = "" }]) => [...rules, ...(not.match(/[A-Z]+-\d{3}/g) ?? [])]);
+    expect(named.filter((id) => !known.includes(id))).toEqual([]);
+  });
 });
 
 test("docs/generated/rules.md is current: run npx tsx tools/docs/rules.ts", () => {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packs } from "../../rules";
 import type { Rule } from "../../rules";
+import { type Peer, PEERS } from "../../rules/peers/peers";
 
 const TARGET = join(__dirname, "../../docs/generated/rules.md");
 
@@ -19,7 +20,25 @@ export function ruleCatalogue(): string {
   const sections = (Object.keys(packs) as (keyof typeof packs)[]).map((name) =>
     [`## ${name}`, "", ABOUT[name], "", ...byId(packs[name]).flatMap(entry)].join("\n"),
   );
-  return ["# Rules", "", "Generated from `rules/`.", "", sections.join("\n")].join("\n");
+  const peers = [...peerTable("checkov", PEERS.checkov), "", ...peerTable("KICS", PEERS.kics), ""].join("\n");
+  return ["# Rules", "", "Generated from `rules/`.", "", sections.join("\n"), peers].join("\n");
+}
+
+/** What another judge asks of Alibaba Cloud's resources, and who asks it here. */
+function peerTable(name: string, { version, checks }: Peer): string[] {
+  const rows = Object.entries(checks).map(([id, { title, resourceTypes, rules, not, refused }]) => {
+    const here = refused === undefined ? (not ?? rules.join(", ")) : `refused: ${refused}`;
+    return `| ${id} | ${title} | ${resourceTypes.map((type) => `\`${type}\``).join(", ")} | ${here} |`;
+  });
+  return [
+    `## What ${name} asks`,
+    "",
+    `All ${rows.length} checks of ${name} ${version} for Alibaba Cloud.`,
+    "",
+    "| check | asks that | of | here |",
+    "| --- | --- | --- | --- |",
+    ...rows,
+  ];
 }
 
 function byId(rules: readonly Rule[]): readonly Rule[] {
