@@ -34,4 +34,5 @@ export type {
   ServiceSpec,
   StateSpec,
 } from "./spec/platform";
+export { otherVersions, type ServiceVersion, stableVersion, workloadOf } from "./versions";
 export type { Count, Json, JsonObject } from "./spec/schema-kit";

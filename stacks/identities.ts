@@ -1,5 +1,5 @@
 import { Construct } from "constructs";
-import type { Platform } from "../config";
+import { otherVersions, type Platform } from "../config";
 import { StoredSecret, WorkloadIdentity } from "../constructs/access";
 import type { ICluster } from "../constructs/cluster";
 import type { DataStack } from "./data-stack";
@@ -58,7 +58,9 @@ export class Identities extends Construct {
   }
 
   private identity(name: string, platform: Platform, cluster: ICluster): WorkloadIdentity {
-    return new WorkloadIdentity(this, name, { cluster, namespace: platform.name, serviceAccount: name });
+    const service = platform.services[name];
+    const alsoFor = service === undefined ? [] : otherVersions(name, service).map(({ workload }) => workload);
+    return new WorkloadIdentity(this, name, { cluster, namespace: platform.name, serviceAccount: name, alsoFor });
   }
 }
 

@@ -1,11 +1,13 @@
 import { Duration, ProblemsError, throwIfAny, type Problem } from "../base";
 import {
   type LocatedPlatform,
+  otherVersions,
   type Path,
   POLICY_WORDS,
   type PolicySet,
   type PolicyUse,
   type PolicyWord,
+  workloadOf,
 } from "../config";
 import {
   attach,
@@ -19,6 +21,7 @@ import {
   TimeoutPolicy,
 } from "../policies";
 import { buildPolicy } from "./policies/build";
+import { rolloutOf } from "./policies/build-versions";
 import { Places, relocate } from "./policies/relocate";
 import {
   everyTargetOf,
@@ -98,6 +101,7 @@ class Attacher {
         this.attachUse(platform.services[caller]?.callPolicies[callee], placed.path, placed.target);
       }
     }
+    for (const name of Object.keys(platform.services)) this.attachVersions(name);
     for (const name of Object.keys(targets.queues)) this.attachQueue(name);
     throwIfAny(this.problems);
   }
@@ -121,6 +125,37 @@ class Attacher {
 
   private attachSet(set: PolicySet, path: Path, target: PolicyTarget): void {
     for (const { policy, path: at } of this.buildSet(set, path)) this.attachOne(policy, at, target);
+  }
+
+  /** A version is held to what its service is, and everything that leads to the service is divided between them. */
+  private attachVersions(name: string): void {
+    const { platform } = this.located;
+    const spec = platform.services[name];
+    if (spec === undefined) return;
+    const { routes, calls, versions } = this.targets;
+    const others = otherVersions(name, spec);
+    for (const { workload } of others) {
+      const placed = versions[workload];
+      if (placed !== undefined) this.attachUse(spec.policies, ["services", name, "policies"], placed.target);
+    }
+    const { rollout } = spec;
+    if (rollout === undefined) return;
+    const path = ["services", name, "rollout"];
+    const policy = this.saying(path, { word: "rollout", said: rollout }, () =>
+      rolloutOf(rollout, spec, (version) => this.versionNamed(name, version)),
+    );
+    if (policy === undefined) return;
+    const leading = [
+      ...Object.entries(routes).filter(([route]) => platform.routes[route]?.to === name),
+      ...Object.values(calls).flatMap((callees) => Object.entries(callees).filter(([callee]) => callee === name)),
+    ];
+    for (const [, { target }] of leading) this.attachOne(policy, path, target);
+  }
+
+  private versionNamed(name: string, version: string): PolicyTarget {
+    const placed = this.targets.versions[workloadOf(name, version)] ?? this.targets.services[name];
+    if (placed === undefined) throw new Error(`${name} refers to nothing and came past the checks`);
+    return placed.target;
   }
 
   /** What a queue's own numbers mean: how long a consumer may hold a message, how often it comes, where it ends. */

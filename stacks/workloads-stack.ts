@@ -1,7 +1,7 @@
 import { Lazy, TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { Duration, throwIfAny, type Problem } from "../base";
-import type { Platform, RegionSpec, ServiceSpec } from "../config";
+import { otherVersions, type Platform, type RegionSpec, type ServiceSpec } from "../config";
 import { PlatformStack, SecretRef } from "../constructs/core";
 import {
   type ChartSource,
@@ -23,6 +23,7 @@ import { stackProps } from "./environment";
 import type { PlatformPolicies } from "./policies";
 import type { ServingStack } from "./serving-stack";
 import { accessOf } from "./workloads/access";
+import { canaryGateOf } from "./workloads/canary-gates";
 import { Controllers } from "./workloads/controllers";
 import { environmentOf } from "./workloads/service-environment";
 
@@ -67,7 +68,12 @@ export class WorkloadsStack extends PlatformStack {
     const isJob = (name: string): boolean => platform.deployment.jobs[name] !== undefined;
     const entries = Object.entries(platform.services);
     this.services = Object.fromEntries(
-      entries.filter(([name]) => !isJob(name)).map(([name, spec]) => [name, this.addService(name, spec)]),
+      entries
+        .filter(([name]) => !isJob(name))
+        .flatMap(([name, spec]) => [
+          [name, this.addService(name, spec)] as const,
+          ...otherVersions(name, spec).map((it) => [it.workload, this.addService(name, it.spec, it.workload)] as const),
+        ]),
     );
     this.jobs = Object.fromEntries(
       Object.entries(platform.deployment.jobs).flatMap(([name, jobs]) => {
@@ -94,14 +100,18 @@ export class WorkloadsStack extends PlatformStack {
     });
   }
 
-  private addService(name: string, spec: ServiceSpec): Microservice {
+  /** @param workload its own name where it is one of several versions */
+  private addService(name: string, spec: ServiceSpec, workload = name): Microservice {
+    const { targets } = this.policies;
     const routes = Object.values(this.platform.routes).filter(({ to }) => to === name);
-    const callers = Object.values(this.platform.services).filter((it) => it.callPolicies[name] !== undefined);
+    const callers = Object.values(targets.calls).filter((callees) => callees[name] !== undefined);
     const lag = this.platform.deployment.lag[name];
     const counted = replicasOf(spec);
-    const placed = this.policies.targets.services[name];
-    return new Microservice(this, `Service-${name}`, {
+    const placed = targets.services[workload] ?? targets.versions[workload];
+    return new Microservice(this, `Service-${workload}`, {
       ...this.common(name, spec),
+      serviceName: workload,
+      ...(workload === name ? {} : { versionOf: name }),
       port: spec.port,
       replicas: lag === undefined ? counted : counted.onLag({ ...lag, group: name }),
       longestRequest: Duration.parse(this.platform.deployment.longestRequests[name] ?? "30s"),
@@ -126,6 +136,7 @@ export class WorkloadsStack extends PlatformStack {
     const { platform, place, needs, policies, context } = this;
     const { cpu, memory, gpus, gpuMemoryGiB } = spec.resources;
     const { configServer } = needs.data.messaging;
+    const calls = policies.targets.calls[name] ?? {};
     const identity = needs.cluster.identities.byWorkload[name];
     const pools = Object.values(platform.cluster.pools).filter(({ domain }) => domain === spec.domain);
     const gpu =
@@ -143,8 +154,8 @@ export class WorkloadsStack extends PlatformStack {
       domain: spec.domain,
       // where a domain has nothing but spot nodes there is no other place to run
       toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
-      // a call with policies of its own goes through the gateway, as every call of a model does
-      callsModels: spec.calls.some((callee) => (platform.models[callee] ?? spec.callPolicies[callee]) !== undefined),
+      // a call that the gateway must see goes through it, as every call of a model does
+      callsModels: spec.calls.some((callee) => (platform.models[callee] ?? calls[callee]) !== undefined),
       reaches: [{ cidr: place.cidr, ports: STORE_PORTS }],
       ...environmentOf(name, spec, { platform, data: needs.data, targets: policies.targets, context }),
       ...(gpu === undefined ? {} : { gpu }),
@@ -164,10 +175,14 @@ export class WorkloadsStack extends PlatformStack {
 
   /** Opens the ways that services' `calls` name. */
   private connect(): void {
-    for (const [name, service] of Object.entries({ ...this.services, ...this.jobs })) {
-      for (const callee of this.platform.services[name]?.calls ?? []) {
-        const other = this.services[callee];
-        if (other !== undefined && callee !== name) service.call(other);
+    for (const [name, spec] of Object.entries(this.platform.services)) {
+      const workloads = [name, ...otherVersions(name, spec).map(({ workload }) => workload)];
+      for (const workload of workloads) {
+        const caller = this.services[workload] ?? this.jobs[workload];
+        for (const callee of spec.calls) {
+          const other = this.services[callee];
+          if (other !== undefined) caller?.call(other);
+        }
       }
     }
   }
@@ -177,11 +192,13 @@ export class WorkloadsStack extends PlatformStack {
     if (edge === undefined) return undefined;
     const { stream } = this.needs.data.messaging;
     const endpoints = Object.entries(serving?.endpoints ?? {});
+    const gate = canaryGateOf(this.platform, this.policies.targets);
     const gateway = new MiddlewareGateway(this, "Gateway", {
       ingress: edge.gateway,
       documents: () => this.policies.plan.documents,
       context: this.context,
       images: this.platform.deployment.images,
+      ...(gate === undefined ? {} : { gate }),
       hosts: Object.fromEntries(
         endpoints.flatMap(([name, { address }]) =>
           address === undefined ? [] : [[`${name}.models.internal`, address.host]],
@@ -222,8 +239,11 @@ export class WorkloadsStack extends PlatformStack {
     for (const [name, chart] of Object.entries(this.jobs)) {
       new HelmRelease(this, `Release-${name}`, { chart, access, after: [first, ...Object.values(controllers.addons)] });
     }
-    if (this.gateway !== undefined)
-      new HelmRelease(this, "Release-gateway", { chart: this.gateway, access, after: before });
+    const { gateway } = this;
+    if (gateway !== undefined) {
+      const timeout = gateway.releaseTimeout;
+      new HelmRelease(this, "Release-gateway", { chart: gateway, access, after: before, timeout });
+    }
   }
 }
 

@@ -18,6 +18,7 @@ import { secrets } from "./secrets";
 import { serviceCalls } from "./service-calls";
 import { serviceStores } from "./service-stores";
 import { topics } from "./topics";
+import { versions } from "./versions";
 
 /** Every check. Findings are shown by line, so the order here does not matter. */
 export const checks: readonly Check[] = [
@@ -40,4 +41,5 @@ export const checks: readonly Check[] = [
   policies,
   policyKinds,
   secrets,
+  versions,
 ];

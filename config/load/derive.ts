@@ -1,19 +1,21 @@
 import { createHash } from "node:crypto";
 import { type Catalogue } from "../catalogue/catalogue";
-import { type DataSpec, type ModelSpec, type Platform } from "../spec/platform";
+import { type DataSpec, type ModelSpec, type Platform, type ServiceSpec } from "../spec/platform";
+import { stableVersion } from "../versions";
 
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
 type PolarDb = NonNullable<DataSpec["polardb"]>;
 
 /** Fills in what follows from the rest of the platform, where it was left out. */
 export function derive(platform: Platform, catalogue: Catalogue): Platform {
-  const { data, models } = platform;
+  const { data, models, services } = platform;
   return {
     ...platform,
     data: data.polardb === undefined ? data : { ...data, polardb: derivePolarDb(data.polardb) },
     models: Object.fromEntries(
       Object.entries(models).map(([name, model]) => [name, deriveModel(model, name, catalogue)]),
     ),
+    services: Object.fromEntries(Object.entries(services).map(([name, service]) => [name, deriveService(service)])),
   };
 }
 
@@ -30,6 +32,12 @@ function deriveModel(
     storage: model.storage ?? { bucket: "models", path: `${model.model}/` },
     token: model.token ?? `var:${snake(name)}_token`,
   };
+}
+
+/** Its image is that of its stable version; empty where nothing says one, which a check refuses. */
+function deriveService(service: Loose<ServiceSpec, "image">): ServiceSpec {
+  const stable = service.versions[stableVersion(service)];
+  return { ...service, image: service.image ?? stable?.image ?? "" };
 }
 
 function derivePolarDb(polardb: Loose<PolarDb, "version" | "nodeClass">): PolarDb {

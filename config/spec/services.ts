@@ -2,14 +2,17 @@ import { Type } from "@sinclair/typebox";
 
 import { WorkSchema } from "./objectives";
 import { PolicyUseSchema } from "./policies";
-import { choice, count, filled, freeForm, named, section, text } from "./schema-kit";
+import { choice, count, derived, filled, freeForm, named, section, text } from "./schema-kit";
+import { ServiceRolloutSchema, versionsSchema } from "./versions";
 import { access, cpuQuantity, image, memoryQuantity, name, secretReference, topicName } from "./words";
 
 const names = (description: string) => filled(Type.Array(name, { uniqueItems: true, description }), []);
 
 export const ServiceSchema = section(
   {
-    image,
+    image: derived({ ...image, description: "With its registry and a tag or digest. Or say `versions`." }),
+    versions: filled(versionsSchema, {}),
+    rollout: Type.Optional(ServiceRolloutSchema),
     replicas: filled(count(1, 200), 2),
     resources: filled(
       section({

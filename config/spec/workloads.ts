@@ -42,6 +42,22 @@ const common = {
     }),
     {},
   ),
+  canaryGate: Type.Optional(
+    section(
+      {
+        image: { ...image, description: "With sh and promtool." },
+        prometheus: text(
+          "^https?://[^\\s?#]+$",
+          "an http address such as http://prometheus.monitoring:9090",
+          "http://prometheus.monitoring:9090",
+          {
+            description: "Where the gateway's metrics are asked for.",
+          },
+        ),
+      },
+      { description: "Who judges the steps of canaries that have a gate." },
+    ),
+  ),
   longestRequests: filled(
     named(described(duration, "1s to 1h."), name, {
       description: "By service: what a copy that stops may take to finish. 30s where nothing is said.",

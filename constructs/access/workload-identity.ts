@@ -17,6 +17,8 @@ export interface WorkloadIdentityProps extends RoleOptions {
   readonly cluster: IdentityIssuer;
   readonly namespace: string;
   readonly serviceAccount: string;
+  /** More service accounts of the namespace, such as those of a service's other versions. @default none */
+  readonly alsoFor?: readonly string[];
 }
 
 const LABEL = /^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$/;
@@ -30,10 +32,10 @@ export class WorkloadIdentity extends RoleBase {
 
   constructor(scope: Construct, id: string, props: WorkloadIdentityProps) {
     super(scope, id);
-    const { cluster, namespace, serviceAccount } = props;
+    const { cluster, namespace, serviceAccount, alsoFor = [] } = props;
     throwIfAny([
       ...checkLabel(this.node.path, "namespace", namespace),
-      ...checkLabel(this.node.path, "serviceAccount", serviceAccount),
+      ...[serviceAccount, ...alsoFor].flatMap((name) => checkLabel(this.node.path, "serviceAccount", name)),
       ...checkRole(this.node.path, props),
     ]);
     this.resource = createRole(
@@ -44,7 +46,7 @@ export class WorkloadIdentity extends RoleBase {
           StringEquals: {
             "oidc:aud": ["sts.aliyuncs.com"],
             "oidc:iss": [cluster.oidcIssuerUrl],
-            "oidc:sub": [`system:serviceaccount:${namespace}:${serviceAccount}`],
+            "oidc:sub": [serviceAccount, ...alsoFor].map((name) => `system:serviceaccount:${namespace}:${name}`),
           },
         },
       },

@@ -21,6 +21,8 @@ export interface MicroserviceProps {
   readonly image: string;
   /** Name in the cluster: 1 to 40 lower-case letters, digits and hyphens. @default the construct's id in that form */
   readonly serviceName?: string;
+  /** Another version of this service, with which it shares the Secret `<service>-given`. @default a service of its own */
+  readonly versionOf?: string;
   /** @default "platform" */
   readonly namespace?: string;
   /** Where the container listens, 1 to 65535. @default 8080 */

@@ -6,6 +6,7 @@
 import type { Chart } from "cdk8s";
 import { Fn, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { type Duration, minutes } from "../../base";
 import {
   DEFAULT_CONTEXT,
   type EnforcementContext,
@@ -74,6 +75,12 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     this.namespace = this.context.namespace;
     new PropChecks(this).expectWhole("replicas", props.replicas, 2, 50, "one copy is no gateway").done();
     writeChart(this, () => finishedChart(this));
+  }
+
+  /** How long a release of its chart may take: a gate watches before it judges. */
+  get releaseTimeout(): Duration {
+    const { gate } = this.props;
+    return minutes(10 + Math.ceil(gate?.options.watch.minutes ?? 0));
   }
 
   /** Topics in which the middleware keeps dead letters: whoever owns the stream must let it write there. */

@@ -14,10 +14,10 @@ export interface ExistingSecret {
  */
 export type SecretSource = SecretRef | ExistingSecret;
 
-/** Where a variable finds its secret in the cluster. */
-export function keyOf(service: string, variable: string, source: SecretSource): ExistingSecret {
+/** Where a variable finds its secret in the cluster. @param givenTo the service whose given secrets it takes */
+export function keyOf(service: string, variable: string, source: SecretSource, givenTo = service): ExistingSecret {
   if ("secret" in source) return source;
   return source.kind === "kms"
     ? { secret: `${service}-kms`, key: variable }
-    : { secret: `${service}-given`, key: source.name };
+    : { secret: `${givenTo}-given`, key: source.name };
 }

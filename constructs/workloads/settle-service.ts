@@ -80,7 +80,7 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
     toleratesSpot: props.toleratesSpot ?? false,
     longestRequest,
     secrets: Object.fromEntries(
-      Object.entries(secrets).map(([variable, source]) => [variable, keyOf(name, variable, source)]),
+      Object.entries(secrets).map(([variable, source]) => [variable, keyOf(name, variable, source, props.versionOf)]),
     ),
     kmsSecrets: Object.fromEntries(
       Object.entries(secrets).flatMap(([variable, source]) =>

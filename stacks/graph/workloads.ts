@@ -1,4 +1,4 @@
-import type { MediaSpec, ModelSpec, ServiceSpec } from "../../config";
+import { type MediaSpec, type ModelSpec, otherVersions, type ServiceSpec } from "../../config";
 import { loadTimeOf } from "../../constructs/serving/load-time";
 import { Model } from "../../constructs/serving/model";
 import {
@@ -23,7 +23,10 @@ import { calledBy, loadOf, workOfMedia, workOfModel, workOfService } from "./wor
 export function servicesOf(context: RegionContext): GraphFragment {
   const { services } = context.platform;
   return {
-    components: Object.entries(services).map(([name, spec]) => serviceComponent(name, spec, context)),
+    components: Object.entries(services).flatMap(([name, spec]) => [
+      serviceComponent(name, spec, context),
+      ...otherVersions(name, spec).map((it) => serviceComponent(it.workload, it.spec, context)),
+    ]),
     calls: Object.entries(services).flatMap(([name, spec]) => [
       ...serviceCalls(name, spec, context),
       ...storeCalls(name, spec, context),
@@ -35,7 +38,7 @@ function serviceComponent(name: string, spec: ServiceSpec, context: RegionContex
   const { platform, region, id, targets } = context;
   const pools = poolsOf(spec, platform);
   const places = region.zones.flatMap((zone) => pools.map((pool) => [zone, poolDomain(pool, id)]));
-  const target = targets.services[name]?.target;
+  const target = (targets.services[name] ?? targets.versions[name])?.target;
   const health = target === undefined ? undefined : healthOf(target);
   const work = workOfService(spec);
   return {

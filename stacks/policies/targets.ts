@@ -1,4 +1,11 @@
-import type { ModelSpec, Path, Platform, RouteSpec, ServiceSpec } from "../../config";
+import {
+  type ModelSpec,
+  otherVersions,
+  type Path,
+  type Platform,
+  type RouteSpec,
+  type ServiceSpec,
+} from "../../config";
 import { loadTimeOf } from "../../constructs/serving/load-time";
 import { Model } from "../../constructs/serving/model";
 import {
@@ -25,10 +32,12 @@ export interface PlacedTarget {
 export interface PlatformTargets {
   readonly platform: PolicyTarget;
   readonly services: Readonly<Record<string, PlacedTarget>>;
+  /** Versions beside the stable one, by the name of their workload. */
+  readonly versions: Readonly<Record<string, PlacedTarget>>;
   readonly models: Readonly<Record<string, PlacedTarget>>;
   readonly routes: Readonly<Record<string, PlacedTarget>>;
   readonly queues: Readonly<Record<string, PlacedTarget>>;
-  /** By caller, then by what it calls: only calls that the file gives policies. */
+  /** By caller, then by what it calls: calls that the file gives policies, and those of a service with a rollout. */
   readonly calls: Readonly<Record<string, Readonly<Record<string, PlacedTarget>>>>;
 }
 
@@ -54,6 +63,7 @@ export function platformTargets(platform: Platform, addresses: TargetAddresses =
     platform: within,
     models,
     services,
+    versions: versionsOf(platform, within, loads),
     routes: mapped(platform.routes, (path, spec) => ({
       target: route(prefixOf(path), { within, to: known(named(spec.to)), ...ofRoute(spec, platform) }),
       path: ["routes", path],
@@ -62,17 +72,47 @@ export function platformTargets(platform: Platform, addresses: TargetAddresses =
       target: queue(name),
       path: ["messaging", "queues", name],
     })),
-    calls: mapped(platform.services, (caller, { callPolicies }) =>
-      mapped(callPolicies, (callee) => ({
-        target: service(callName(caller, callee), {
-          to: known(named(callee)),
-          tiers: ["envoy-gateway"],
-          ...ofCall(caller, callee, platform, loads),
-        }),
-        path: ["services", caller, "callPolicies", callee],
-      })),
+    calls: mapped(platform.services, (caller, spec) =>
+      Object.fromEntries(
+        callsThroughGateway(spec, platform).map(({ callee, path }) => [
+          callee,
+          {
+            target: service(callName(caller, callee), {
+              to: known(named(callee)),
+              tiers: ["envoy-gateway"],
+              ...ofCall(caller, callee, platform, loads),
+            }),
+            path: ["services", caller, ...path],
+          },
+        ]),
+      ),
     ),
   };
+}
+
+function versionsOf(platform: Platform, within: PolicyTarget, loads: ReadonlyMap<string, number>) {
+  return Object.fromEntries(
+    Object.entries(platform.services).flatMap(([name, spec]) =>
+      otherVersions(name, spec).map(({ version, workload, spec: own }): [string, PlacedTarget] => [
+        workload,
+        {
+          target: service(workload, { within, ...ofService(name, own, platform, loads) }),
+          path: ["services", name, "versions", version],
+        },
+      ]),
+    ),
+  );
+}
+
+/** Calls that the gateway must see: it holds their policies, or divides them between versions. */
+function callsThroughGateway(
+  { calls, callPolicies }: ServiceSpec,
+  { services }: Platform,
+): readonly { readonly callee: string; readonly path: Path }[] {
+  return calls.flatMap((callee, index) => {
+    if (callPolicies[callee] !== undefined) return [{ callee, path: ["callPolicies", callee] }];
+    return services[callee]?.rollout === undefined ? [] : [{ callee, path: ["calls", index] }];
+  });
 }
 
 /** `/v1/chat/*` answers everything below `/v1/chat`. */
@@ -85,8 +125,8 @@ export function callName(caller: string, callee: string): string {
   return `${caller}-to-${callee}`;
 }
 
-export function everyTargetOf({ services, models, routes, queues, calls }: PlatformTargets): readonly PlacedTarget[] {
-  return [services, models, routes, queues, ...Object.values(calls)].flatMap((group) => Object.values(group));
+export function everyTargetOf({ services, versions, models, routes, queues, calls }: PlatformTargets) {
+  return [services, versions, models, routes, queues, ...Object.values(calls)].flatMap((group) => Object.values(group));
 }
 
 type Facts = Omit<TargetOptions, "to" | "within">;

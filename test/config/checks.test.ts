@@ -16,6 +16,7 @@ import { secrets } from "./checks/secrets.cases";
 import { serviceCalls } from "./checks/service-calls.cases";
 import { serviceStores } from "./checks/service-stores.cases";
 import { topics } from "./checks/topics.cases";
+import { versions } from "./checks/versions.cases";
 import { edited, FIXTURE, judged } from "./support";
 
 const ALL = {
@@ -37,6 +38,7 @@ const ALL = {
   serviceCalls,
   serviceStores,
   topics,
+  versions,
 };
 
 test("the fixture itself is in order", () => {

@@ -26,8 +26,26 @@ describe("the graph of the sample", () => {
     expect(Object.fromEntries([...byKind].map(([kind, ids]) => [kind, ids.sort()]))).toEqual({
       loadBalancer: ["load-balancer:api", "load-balancer:gateway", "load-balancer:web"],
       gateway: ["gateway:ap-southeast-1a", "gateway:ap-southeast-1b"],
-      middleware: ["address:chat-to-deepseek-r1", "middleware"],
-      service: ["auth", "billing", "chat", "inference", "model", "monitoring", "storage", "training", "user", "web"],
+      middleware: [
+        "address:chat-to-auth",
+        "address:chat-to-deepseek-r1",
+        "address:user-to-auth",
+        "address:web-to-auth",
+        "middleware",
+      ],
+      service: [
+        "auth",
+        "auth-canary",
+        "billing",
+        "chat",
+        "inference",
+        "model",
+        "monitoring",
+        "storage",
+        "training",
+        "user",
+        "web",
+      ],
       endpoint: ["deepseek-r1", "qwen"],
       worker: ["worker:image", "worker:video"],
       store: [
