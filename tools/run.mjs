@@ -24,7 +24,7 @@ const TIDINESS = [
 
 /** Per command: lanes that run side by side, each a list of steps, one after the other. */
 const COMMANDS = {
-  start: [[["synthesize", "tsx", "stacks/main.ts"]]],
+  start: [[["synthesize", "node", "tools/bundled.mjs", "stacks/main.ts"]]],
   test: [[["tests", "jest", "--ci", "--selectProjects=unit", "--maxWorkers=100%"]], CHECKS],
   tidy: [TIDINESS],
   engines: [
@@ -54,7 +54,7 @@ if (lanes === undefined) {
 if (command === "goldens") process.env.UPDATE_GOLDENS = "1";
 const started = performance.now();
 await installIfNeeded();
-await must("bindings", "tsx", "provider/bindings/generate.ts");
+await must("bindings", "node", "tools/bundled.mjs", "provider/bindings/generate.ts");
 const [first, ...others] = lanes;
 const codes = await Promise.all([runLane(first, rest), ...others.map((lane) => runLane(lane, []))]);
 const failed = codes.flat().filter(({ code }) => code !== 0);

@@ -9,7 +9,7 @@ import { explainReadError } from "./read-file";
 import { type Source } from "./source";
 
 /**
- * Runs a TypeScript or JavaScript file and takes its default export. TypeScript must run under tsx, as `npm start` does.
+ * Runs a TypeScript or JavaScript file and takes its default export. TypeScript needs tsx, found from the file.
  * @throws ProblemsError when the file can't be loaded or exports no plain data.
  */
 export function readTypeScript(file: string): Source {
@@ -49,8 +49,10 @@ function requireFile(file: string): void {
 
 function run(file: string): unknown {
   const path = resolve(file);
+  const requireFrom = createRequire(path);
+  const unregister = /\.[cm]?ts$/.test(path) ? tsxFor(requireFrom)?.register() : undefined;
   try {
-    return createRequire(path)(path) as unknown;
+    return requireFrom(path) as unknown;
   } catch (error) {
     if (error instanceof ProblemsError) throw error;
     const [line = ""] = String(member(error, "message") ?? error).split("\n");
@@ -59,8 +61,23 @@ function run(file: string): unknown {
       {
         where: file,
         message: `the file can't be run: ${line}`,
-        ...(isSyntax ? { hint: "TypeScript needs tsx: npx tsx, or npm start" } : {}),
+        ...(isSyntax ? { hint: "TypeScript needs tsx: npm install --save-dev tsx" } : {}),
       },
     ]);
+  } finally {
+    unregister?.();
+  }
+}
+
+interface Tsx {
+  /** Lets `require` read TypeScript until the function that it returns is called. */
+  register(): () => void;
+}
+
+function tsxFor(requireFrom: NodeJS.Require): Tsx | undefined {
+  try {
+    return requireFrom("tsx/cjs/api") as Tsx;
+  } catch {
+    return undefined;
   }
 }

@@ -1,6 +1,7 @@
 import Ajv2020, { type ErrorObject } from "ajv/dist/2020";
 
 import { PlatformSchema } from "../spec/platform";
+import { shareSubschemas } from "./share-subschemas";
 
 const ajv = new Ajv2020({
   // Each schema is used a few times: compiling it fast matters more than running it fast.
@@ -11,10 +12,13 @@ const ajv = new Ajv2020({
   allowUnionTypes: true,
   strictTypes: false,
   allowMatchingProperties: true,
+  inlineRefs: false,
+  meta: false, // the schema is the project's own: a test judges it
+  validateSchema: false,
 });
 ajv.addVocabulary(["patternErrorMessage", "hint"]);
 
-const validate = ajv.compile(PlatformSchema);
+const validate = ajv.compile(shareSubschemas(PlatformSchema));
 
 /** What the schema says about a value. */
 export function schemaErrors(value: unknown): readonly ErrorObject[] {

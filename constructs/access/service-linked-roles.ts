@@ -7,6 +7,7 @@ import { Construct, type IConstruct } from "constructs";
 import { EventBridgeServiceLinkedRole } from "#alicloud/event-bridge-service-linked-role";
 import { ResourceManagerServiceLinkedRole } from "#alicloud/resource-manager-service-linked-role";
 import { type Problem, throwIfAny } from "../../base";
+import { ImportBlock } from "../core";
 
 export interface ServiceLinkedRolesProps {
   /**
@@ -51,13 +52,13 @@ export class ServiceLinkedRoles extends Construct {
   private create(service: string, adoptedRole: string | undefined): IConstruct {
     if (EVENT_BRIDGE_ROLE.test(service)) {
       const role = new EventBridgeServiceLinkedRole(this, service, { productName: service });
-      if (adoptedRole !== undefined) role.importFrom(service);
+      if (adoptedRole !== undefined) new ImportBlock(role, service);
       return role;
     }
     const role = new ResourceManagerServiceLinkedRole(this, service.replace(/\.aliyuncs\.com$/, ""), {
       serviceName: service,
     });
-    if (adoptedRole !== undefined) role.importFrom(`${service}:${adoptedRole}`);
+    if (adoptedRole !== undefined) new ImportBlock(role, `${service}:${adoptedRole}`);
     return role;
   }
 }

@@ -4,13 +4,13 @@
  * An update is laid over what the service has: a key that is left out later stays on the server until it is replaced.
  * https://www.alibabacloud.com/help/en/pai/user-guide/eas-model-serving
  */
-import { DataResource, Lazy } from "cdktf";
+import { Lazy } from "cdktf";
 import type { Construct } from "constructs";
 import { PaiService } from "#alicloud/pai-service";
 import type { Duration } from "../../base";
 import type { ModelTask } from "../../model/catalogue";
 import { attachmentPoint, type AttachmentPoint, POLICY_TARGET } from "../../policies/attachment";
-import { environmentOf, nameOf, PropChecks, type SecretRef, tagsOf, waitFor } from "../core";
+import { environmentOf, nameOf, PropChecks, type SecretRef, tagsOf, TerraformValue, waitFor } from "../core";
 import { InferenceLoadBalancer } from "../edge/inference-load-balancer";
 import { SecurityBoundary } from "../network";
 import {
@@ -69,15 +69,14 @@ export class ModelEndpoint extends ModelEndpointBase {
     this.address = this.addressOf(reach, props.pathPrefix ?? "");
 
     const config = this.configOf(props, settings, reach);
-    const name = new DataResource(this, "Name");
-    name.addOverride("input", this.endpointName);
+    const name = new TerraformValue(this, "Name", this.endpointName);
     this.resource = new PaiService(this, "Resource", {
       ...(props.workspace === undefined ? {} : { workspaceId: props.workspace.workspaceId }),
       develop: "false",
       serviceConfig: Lazy.stringValue({ produce: () => serviceJson(this.overlays.reduce(overlay, config)) }),
       tags: tagsOf(this, props.tags),
       // the name is the service's id: without this the provider would send the new one to the old service
-      lifecycle: { replaceTriggeredBy: [`${name.terraformResourceType}.${name.friendlyUniqueId}`] },
+      lifecycle: { replaceTriggeredBy: [name.address] },
       timeouts: deployTimeouts(this.loadTime, scaling.min),
     });
     waitFor(this.resource, network.ready, ...after);

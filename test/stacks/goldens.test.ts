@@ -1,3 +1,4 @@
+import childProcess from "node:child_process";
 import { join } from "node:path";
 import { loadPlatform } from "../../config";
 import { definePlatformStacks } from "../../stacks/platform";
@@ -14,6 +15,7 @@ const PROFILES = {
 
 describe.each(Object.entries(PROFILES))("profile %s", (profile, file) => {
   let stacks: Map<string, Rendered>;
+  const started = jest.spyOn(childProcess, "execSync");
   beforeAll(() => {
     const platform = loadPlatform(join(__dirname, "../..", file));
     stacks = renderApp((app) => void definePlatformStacks(app, platform));
@@ -25,6 +27,10 @@ describe.each(Object.entries(PROFILES))("profile %s", (profile, file) => {
       expect(text.split("\n").length).toBeLessThan(150);
       expectGolden(`stacks/${profile}/${name}.txt`, text);
     }
+  });
+
+  test("synthesis needs no other program, such as terraform", () => {
+    expect(started.mock.calls.map(([command]) => command)).toEqual([]);
   });
 
   test("no locked address disappears without a word in moved.json", () => {

@@ -11,7 +11,7 @@ import { judges } from "../../stacks/judges";
 import { definePlatformStacks } from "../../stacks/platform";
 
 const ROUNDS = 3;
-const TSX = require.resolve("tsx/cli");
+const BUNDLED = join(__dirname, "..", "bundled.mjs");
 const scratch = mkdtempSync(join(tmpdir(), "bench-"));
 
 async function main(): Promise<void> {
@@ -35,7 +35,9 @@ async function main(): Promise<void> {
       `${`${count} resources in one stack`.padEnd(44)} ${judged.seconds.toFixed(2)} s, ${judged.peakMB.toFixed(0)} MB peak; without validation ${raw.seconds.toFixed(2)} s, ratio ${(judged.seconds / raw.seconds).toFixed(2)}`,
     );
   }
-  const bindings = spawnSync(process.execPath, [TSX, "provider/bindings/generate.ts", "--force"], { encoding: "utf8" });
+  const bindings = spawnSync(process.execPath, [BUNDLED, "provider/bindings/generate.ts", "--force"], {
+    encoding: "utf8",
+  });
   console.log(bindings.stdout.trim());
 }
 
@@ -75,7 +77,7 @@ function line(what: string, seconds: number, baseline: number): void {
 function many(count: number, extra: readonly string[]): { seconds: number; peakMB: number } {
   const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [TSX, "tools/bench/many.ts", String(count), join(scratch, "many"), ...extra],
+    [BUNDLED, "tools/bench/many.ts", String(count), join(scratch, "many"), ...extra],
     { encoding: "utf8" },
   );
   if (status !== 0) throw new Error(stderr);
@@ -85,7 +87,7 @@ function many(count: number, extra: readonly string[]): { seconds: number; peakM
 /** Seconds from process start to its end. */
 function run(script: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): number {
   const started = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [TSX, script, ...args], {
+  const { status, stderr } = spawnSync(process.execPath, [BUNDLED, script, ...args], {
     env: { ...process.env, ...env },
     encoding: "utf8",
   });
