@@ -7,3 +7,16 @@ export * as network from "./network";
 export * as observability from "./observability";
 export * as serving from "./serving";
 export * as workloads from "./workloads";
+export * from "./core";
+export {
+  days,
+  Duration,
+  hours,
+  milliseconds,
+  minutes,
+  Percent,
+  percent,
+  type Problem,
+  ProblemsError,
+  seconds,
+} from "../base";

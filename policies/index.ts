@@ -18,3 +18,15 @@ export { type PolicyByKind } from "./policy-by-kind";
 export * from "./resilience";
 export * from "./rollout";
 export * from "./traffic";
+export {
+  days,
+  Duration,
+  hours,
+  milliseconds,
+  minutes,
+  Percent,
+  percent,
+  type Problem,
+  ProblemsError,
+  seconds,
+} from "../base";

@@ -33,6 +33,7 @@ const COMMANDS = {
       ["engine tests", "jest", "--ci", "--selectProjects=engines", "--runInBand"],
     ],
   ],
+  build: [[["packages", "tsx", "tools/build/build.ts"]]],
   goldens: [[["goldens", "jest", "--ci", "--selectProjects=unit", "--testPathPatterns=golden"]]],
   docs: [
     [

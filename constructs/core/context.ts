@@ -1,6 +1,7 @@
 import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
 import { physicalName, type Product } from "../../base";
+import { requireOneCore } from "./one-core";
 
 const CONTEXT_KEY = "alicloud-ai-platform/environment";
 
@@ -23,8 +24,12 @@ export function setEnvironment(scope: IConstruct, environment: Environment): voi
   scope.node.setContext(CONTEXT_KEY, environment);
 }
 
-/** The nearest environment; in a foreign stack without one, names start with the stack's id. */
+/**
+ * The nearest environment; in a foreign stack without one, names start with the stack's id.
+ * @throws ProblemsError when the stack is of another copy of the core.
+ */
 export function environmentOf(scope: IConstruct): Environment {
+  requireOneCore(scope);
   const found = scope.node.tryGetContext(CONTEXT_KEY) as Environment | undefined;
   return found ?? { prefix: TerraformStack.of(scope).node.id };
 }

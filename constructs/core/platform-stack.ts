@@ -3,6 +3,7 @@ import type { Construct } from "constructs";
 import { AlicloudProvider } from "#alicloud/provider";
 import { PROVIDERS } from "../../provider/versions";
 import { type Environment, setEnvironment } from "./context";
+import { requireOneCore } from "./one-core";
 
 /** Where Terraform keeps the state of a stack. */
 export type StateBackend =
@@ -35,6 +36,7 @@ export class PlatformStack extends TerraformStack {
 
   constructor(scope: Construct, id: string, props: PlatformStackProps) {
     super(scope, id);
+    requireOneCore(this);
     const { region, accountType, state = { backend: "local" }, prefix, accountId, tags } = props;
     this.region = region;
     setEnvironment(this, {

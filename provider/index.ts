@@ -1,0 +1,2 @@
+export * from "./validation";
+export { FACTS, type ProviderName, PROVIDERS } from "./versions";
