@@ -1,3 +1,4 @@
+export { type ChartFiles, readCharts } from "./chart-files";
 export { Cidr } from "./cidr";
 export { Duration, days, hours, milliseconds, minutes, seconds } from "./duration";
 export { nearest } from "./nearest";

@@ -1,4 +1,6 @@
+import type { ChartFiles } from "../base";
 import { Block, isObject } from "./block";
+import { type ChartObject, chartObjects } from "./chart-objects";
 
 /** A stack to judge: its name and its Terraform JSON. */
 export interface StackJson {
@@ -10,9 +12,15 @@ export interface StackJson {
 export class Context {
   readonly blocks: readonly Block[];
   private readonly byAddress: ReadonlyMap<string, Block>;
+  private readonly outputs: ReadonlyMap<string, unknown>;
 
-  constructor(stacks: readonly StackJson[]) {
+  /** @param charts templates that the stacks' charts hold. @default not known */
+  constructor(
+    private readonly stacks: readonly StackJson[],
+    private readonly charts?: ChartFiles,
+  ) {
     this.blocks = stacks.flatMap(blocksOf);
+    this.outputs = new Map(stacks.flatMap(outputsOf));
     this.byAddress = new Map(
       this.blocks
         .filter(({ kind }) => kind === "resource")
@@ -30,12 +38,37 @@ export class Context {
     return address === undefined ? undefined : this.byAddress.get(`${from.stack} ${address}`);
   }
 
+  /** What an output of a stack is made of; nothing when the stack has no such output or is not there. */
+  output(stack: string, name: string): unknown {
+    return this.outputs.get(`${stack} ${name}`);
+  }
+
+  /** Kubernetes objects of some kinds, once for each stack that installs them; nothing when no chart is known. */
+  objects(...kinds: readonly string[]): readonly ChartObject[] | undefined {
+    const { charts } = this;
+    if (charts === undefined) return undefined;
+    return this.stacks.flatMap(({ name }) => {
+      const values = this.output(name, CHART_VALUES);
+      return isObject(values) ? chartObjects(charts, name, values, kinds) : [];
+    });
+  }
+
   /** The provider block of the stack that a block is in. */
   provider(of: Block): Block | undefined {
     return this.blocks.find(
       (block) => block.kind === "provider" && block.type === "alicloud" && block.stack === of.stack,
     );
   }
+}
+
+/** The output in which a stack says what it gives each chart. */
+const CHART_VALUES = "ChartValues";
+
+function outputsOf({ name, json }: StackJson): (readonly [string, unknown])[] {
+  const outputs = isObject(json) ? many(json["output"]) : [];
+  return outputs.flatMap((named) =>
+    Object.entries(named).map(([output, body]) => [`${name} ${output}`, many(body)[0]?.["value"]] as const),
+  );
 }
 
 function blocksOf({ name: stack, json }: StackJson): Block[] {

@@ -1,10 +1,11 @@
-import type { Problem } from "../base";
+import type { ChartFiles, Problem } from "../base";
 import { applyPack } from "./apply";
 import { costPack } from "./cost";
 import type { StackJson } from "./context";
 import { judgeRules, problemsOf } from "./judge";
 import { placementPack } from "./placement";
 import { reliabilityPack } from "./reliability";
+import { everyHopWired } from "./reliability/every-hop-wired";
 import type { Rule } from "./rule";
 import { securityPack } from "./security";
 import { checkWaiver, isWaivedBy, waiversOf } from "./waiver";
@@ -25,18 +26,26 @@ export const packs = {
   cost: costPack,
 } as const satisfies Record<string, readonly Rule[]>;
 
-/** What stops a synthesis: what cannot be applied, and what no reason excuses. The reviewer asks all packs. */
-const AT_SYNTH: readonly Rule[] = [...applyPack, ...securityPack.filter(({ waivable }) => waivable === false)];
+/** What stops a synthesis: what cannot be applied, what no reason excuses, and ways that lead nowhere. The reviewer asks all packs. */
+const AT_SYNTH: readonly Rule[] = [
+  ...applyPack,
+  ...securityPack.filter(({ waivable }) => waivable === false),
+  everyHopWired,
+];
 
 /**
  * Judges finished Terraform JSON: the content of `cdk.tf.json`, or what `stack.toTerraform()` returns, of all stacks
- * together. What is waived is no problem, and neither is what is not known before apply; `judgeRules` tells it. Whether
+ * together, with the templates of their charts where there are any. What is waived is no problem, and neither is what is not known before apply; `judgeRules` tells it. Whether
  * a waiver has run out is for the reviewer to say: a synthesis knows no day.
  */
-export function applyRules(stacks: readonly StackJson[], rules: readonly Rule[] = AT_SYNTH): Problem[] {
+export function applyRules(
+  stacks: readonly StackJson[],
+  rules: readonly Rule[] = AT_SYNTH,
+  charts?: ChartFiles,
+): Problem[] {
   const waivers = waiversOf(stacks);
   const every = Object.values(packs).flat();
-  const verdicts = judgeRules(stacks, rules).filter(({ rule, block, outcome }) => {
+  const verdicts = judgeRules(stacks, rules, charts).filter(({ rule, block, outcome }) => {
     const found = { stack: block.stack, where: block.where, rule, outcome: "fail" } as const;
     return outcome.outcome !== "fail" || !waivers.some((waiver) => isWaivedBy(waiver, found));
   });

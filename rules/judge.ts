@@ -1,4 +1,4 @@
-import type { Problem } from "../base";
+import type { ChartFiles, Problem } from "../base";
 import type { Block } from "./block";
 import { Context, type StackJson } from "./context";
 import type { Outcome, Rule } from "./rule";
@@ -10,9 +10,12 @@ export interface Verdict {
   readonly outcome: Outcome;
 }
 
-/** Asks every rule about every block that it concerns, skipped ones left out. */
-export function judgeRules(stacks: readonly StackJson[], rules: readonly Rule[]): Verdict[] {
-  const context = new Context(stacks);
+/**
+ * Asks every rule about every block that it concerns, skipped ones left out.
+ * @param charts templates of the stacks' charts. @default not known
+ */
+export function judgeRules(stacks: readonly StackJson[], rules: readonly Rule[], charts?: ChartFiles): Verdict[] {
+  const context = new Context(stacks, charts);
   return context.blocks.flatMap((block) =>
     rules
       .filter((rule) => concerns(rule, block))

@@ -11,7 +11,7 @@ const providerJudge: Judge = (stacks) =>
   );
 
 /** What the provider lets through and Alibaba Cloud refuses, and secrets that stand in the output. */
-const ruleJudge: Judge = (stacks) => applyRules(stacks);
+const ruleJudge: Judge = (stacks, charts) => applyRules(stacks, undefined, charts);
 
 /** What every finished stack must pass before anything is written. */
 export const judges: readonly Judge[] = [providerJudge, ruleJudge];

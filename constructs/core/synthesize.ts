@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
-import { type Problem, refuse, stableJson, throwIfAny } from "../../base";
+import { type ChartFiles, type Problem, readCharts, refuse, stableJson, throwIfAny } from "../../base";
 
 /** Terraform JSON of one stack, as written. */
 export interface SynthesizedStack {
@@ -30,8 +30,8 @@ export interface Synthesis {
   readonly warnings: readonly Problem[];
 }
 
-/** Reads finished stacks and says what is wrong with them. */
-export type Judge = (stacks: readonly SynthesizedStack[]) => readonly Problem[];
+/** Reads finished stacks, with the templates of their charts where they have any, and says what is wrong with them. */
+export type Judge = (stacks: readonly SynthesizedStack[], charts?: ChartFiles) => readonly Problem[];
 
 /** Further files for the output, by their paths inside it: written with the stacks, or not at all. */
 type ExtraFiles = (stacks: readonly SynthesizedStack[]) => Readonly<Record<string, string>>;
@@ -59,7 +59,9 @@ export function synthesize(
     define(app);
     app.synth();
     const stacks = settleStacks(draft);
-    const problems = judges.flatMap((judge) => judge(stacks));
+    const charts = readCharts(join(draft, "charts"));
+    const known = Object.keys(charts).length > 0;
+    const problems = judges.flatMap((judge) => (known ? judge(stacks, charts) : judge(stacks)));
     throwIfAny(problems.filter(({ level }) => level !== "warning"));
     writeExtras(draft, extraFiles(stacks));
     moveInto(draft, target, stacks);

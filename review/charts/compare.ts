@@ -1,11 +1,9 @@
 import { parseAllDocuments } from "yaml";
+import type { ChartFiles } from "../../base";
 import { at, isObject, textOf } from "../json";
 import { type Edit, editsBetween } from "../values/edits";
 import { type Masked, maskText } from "../values/secrets";
 import type { Danger } from "../changes/reviewed-change";
-
-/** The templates of a chart: text by file name. */
-export type ChartFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** One Kubernetes object that a chart makes otherwise than before. */
 export interface ChartChange {

@@ -11,6 +11,7 @@ import {
   type Waiver,
   waiversOf,
 } from "../../rules";
+import type { ChartFiles } from "../../base";
 import type { ReviewInput } from "../input/inputs";
 import { isCheckovId } from "../../rules/peers/checkov-id";
 import { fold, foldKey, type Folded, type PeerSummary } from "./fold";
@@ -65,8 +66,8 @@ export function judge(input: ReviewInput, today: string, chosen: readonly string
   const stacks = input.stacks.map(({ stack: name, json }) => ({ name, json }));
   const planned = input.plans.map(({ stack, plan }) => stackOfPlan(stack, plan));
   const names = new Map(stacks.map(({ name }) => [name, true]));
-  const fromSynth = answers(stacks, chosen);
-  const fromPlan = answers(planned, chosen);
+  const fromSynth = answers(stacks, chosen, input.planned);
+  const fromPlan = answers(planned, chosen, input.planned);
   const byBlock = new Map<string, Answer[]>();
   for (const answer of fromPlan) {
     const key = keyOf(answer.verdict);
@@ -107,11 +108,15 @@ export function judge(input: ReviewInput, today: string, chosen: readonly string
 
 const allRules = (): readonly Rule[] => Object.values(packs).flat();
 
-function answers(stacks: Parameters<typeof judgeRules>[0], chosen: readonly string[]): readonly Answer[] {
+function answers(
+  stacks: Parameters<typeof judgeRules>[0],
+  chosen: readonly string[],
+  charts: ChartFiles | undefined,
+): readonly Answer[] {
   return Object.entries(packs)
     .filter(([pack]) => chosen.includes(pack))
     .flatMap(([pack, rules]) =>
-      judgeRules(stacks, rules).map((verdict) => ({ verdict, pack, where: verdict.block.where })),
+      judgeRules(stacks, rules, charts).map((verdict) => ({ verdict, pack, where: verdict.block.where })),
     );
 }
 

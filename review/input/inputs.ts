@@ -1,4 +1,4 @@
-import type { ChartFiles } from "../charts/compare";
+import type { ChartFiles } from "../../base";
 import type { JsonObject } from "../json";
 import type { PeerRun } from "../peers/peer-run";
 import type { PlanJson } from "./plan-json";
@@ -38,6 +38,8 @@ export interface ReviewInput {
   readonly policiesBefore?: JsonObject;
   /** Charts of what is planned and of what is deployed now, where both are known. */
   readonly charts?: { readonly before: ChartFiles; readonly after: ChartFiles };
+  /** Charts of what is planned, where there are any: rules follow requests into them. */
+  readonly planned?: ChartFiles;
   /** What `npm run analyze -- --json FILE` wrote. */
   readonly analysis?: JsonObject;
   /** How asking checkov went; nothing where it was not asked. */

@@ -1,10 +1,8 @@
 import { existsSync, openSync, readdirSync, readFileSync, readSync, closeSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { type Problem, ProblemsError } from "../../base";
+import { type ChartFiles, type Problem, ProblemsError, readCharts } from "../../base";
 import { FACTS } from "../../provider/versions";
 import { at, isObject, type JsonObject, listOf, objectOf, textOf } from "../json";
-import type { ChartFiles } from "../charts/compare";
-import { readCharts } from "./read-charts";
 import type { PlanInput, ReviewInput, StackInput } from "./inputs";
 import type { PlanJson } from "./plan-json";
 
@@ -82,6 +80,7 @@ class Reader {
       ...(this.policies === undefined ? {} : { policies: this.policies }),
       ...(this.policiesBefore === undefined ? {} : { policiesBefore: this.policiesBefore }),
       ...(this.chartsBefore === undefined ? {} : { charts: { before: this.chartsBefore, after: this.charts } }),
+      ...(Object.keys(this.charts).length === 0 ? {} : { planned: this.charts }),
       ...(this.analysis === undefined ? {} : { analysis: this.analysis }),
     };
   }

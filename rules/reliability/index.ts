@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { createTimeout } from "./create-timeout";
 import { databaseTwoZones } from "./database-two-zones";
 import { deletionProtected } from "./deletion-protected";
+import { everyHopWired } from "./every-hop-wired";
 import { healthChecked } from "./health-checked";
 import { imagePinned } from "./image-pinned";
 import { modelProbed } from "./model-probed";
@@ -20,4 +21,5 @@ export const reliabilityPack: readonly Rule[] = [
   imagePinned,
   nodesTwoZones,
   queueDeadLetters,
+  everyHopWired,
 ];

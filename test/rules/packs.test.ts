@@ -112,6 +112,7 @@ test("the security pack is exactly this", () => {
 
 test("the reliability pack is exactly this", () => {
   expect(idsOf("reliability")).toEqual([
+    "REACH-001",
     "REL-001",
     "REL-002",
     "REL-003",

@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { ChartFiles } from "../charts/compare";
+
+/** Templates by chart and file name, as a synthesis writes them. */
+export type ChartFiles = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 /** The templates of every chart in a folder; none where there is no such folder. */
 export function readCharts(folder: string): ChartFiles {
