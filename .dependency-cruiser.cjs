@@ -10,6 +10,7 @@ const allowed = {
   preflight: ["base", "model", "config"],
   review: ["base", "model", "policies", "provider", "rules"],
   middleware: ["base"],
+  cli: ["base", "model", "policies", "config", "constructs", "provider", "rules", "stacks", "preflight", "review"],
 };
 
 const rooms = Object.keys(allowed);

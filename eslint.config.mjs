@@ -56,6 +56,14 @@ export default tseslint.config(
     },
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
+  {
+    // each command is loaded only when it is run
+    files: ["cli/program.ts"],
+    rules: {
+      "@typescript-eslint/no-require-imports": ["error", { allow: ["^\\./commands/", "^\\.\\./review/cli$"] }],
+      "@typescript-eslint/consistent-type-imports": ["error", { disallowTypeAnnotations: false }],
+    },
+  },
   { files: ["test/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "off" } },
   prettier,
 );

@@ -1,9 +1,9 @@
-/** `npm run review -- [FILE or DIR ...]`: reviews plans and synthesized stacks. */
+/** The command `review [FILE or DIR ...]`: reviews plans and synthesized stacks. */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { Command, Option } from "commander";
-import { describeProblem, nearest, ProblemsError, refuse } from "../base";
-import { packs, type Rule } from "../rules";
+import { describeProblem, ProblemsError, refuse } from "../base";
+import { packs } from "../rules";
 import { approvalsIn } from "./approvals";
 import { stackOfPlan } from "./findings/plan-blocks";
 import type { ReviewInput } from "./input/inputs";
@@ -13,7 +13,7 @@ import { junit } from "./outputs/junit";
 import { markdown } from "./outputs/markdown";
 import { html } from "./outputs/page/page";
 import { sarif } from "./outputs/sarif";
-import { terminal, wrap } from "./outputs/terminal";
+import { terminal } from "./outputs/terminal";
 import { findCheckov, runCheckov } from "./peers/run-checkov";
 import { readPrices } from "./prices/price-table";
 import { type Review, review } from "./review";
@@ -33,7 +33,6 @@ interface Flags {
   readonly junit?: string;
   readonly json?: string;
   readonly checkov: "auto" | "must" | "off";
-  readonly explain?: string;
   readonly quiet?: boolean;
 }
 
@@ -63,12 +62,21 @@ export function command(): Command {
         .choices(["auto", "must", "off"])
         .default("auto"),
     )
-    .addOption(new Option("--explain <rule>", "say what a rule asks for, and why"))
     .option("-q, --quiet", "print the verdict alone")
-    .addHelpText("after", "\nExit code: 0 APPROVE, 1 CONDITIONS, 2 BLOCK, 3 the input could not be read.")
+    .addHelpText(
+      "after",
+      `
+Exit code: 0 APPROVE, 1 CONDITIONS, 2 BLOCK, 3 the input could not be read.
+
+Examples:
+  $ alicloud-ai-platform review
+  $ alicloud-ai-platform review plan.json --html review.html
+  $ alicloud-ai-platform review cdktf.out --before ../deployed/cdktf.out --markdown comment.md
+  $ alicloud-ai-platform explain SG-001`,
+    )
     .action((paths: string[], flags: Flags) => {
       try {
-        process.exitCode = flags.explain === undefined ? main(paths, flags) : explain(flags.explain);
+        process.exitCode = main(paths, flags);
       } catch (error) {
         if (!(error instanceof ProblemsError)) throw error;
         console.error(error.problems.map(describeProblem).join("\n"));
@@ -129,35 +137,6 @@ function write(flags: Flags, result: Review, input: ReviewInput): void {
   }
 }
 
-function explain(id: string): number {
-  const rules: readonly Rule[] = Object.values(packs).flat();
-  const rule = rules.find((candidate) => candidate.id === id.toUpperCase());
-  if (rule === undefined) {
-    const near = nearest(
-      id.toUpperCase(),
-      rules.map((candidate) => candidate.id),
-    );
-    refuse(
-      "--explain",
-      "rule",
-      id,
-      "the id of a rule, as in docs/generated/rules.md",
-      near === undefined ? undefined : `did you mean ${near}?`,
-    );
-  }
-  const types = rule.resourceTypes.includes("*") ? "every block" : rule.resourceTypes.join(", ");
-  const lines = [
-    `${rule.id}  ${rule.title}`,
-    "",
-    `Why: ${rule.why}`,
-    `Level: ${rule.level}${rule.waivable === false ? ", can't be waived" : ""}`,
-    `Concerns: ${types}`,
-    `Source: ${rule.source}`,
-  ];
-  console.log(lines.flatMap((line) => (line === "" ? [""] : wrap(line, "", "  "))).join("\n"));
-  return 0;
-}
-
 function dayOf(given: string | undefined): string {
   const today = given ?? new Date().toISOString().slice(0, 10);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(today)) refuse("--today", "day", today, "a day such as 2026-11-24");
@@ -178,5 +157,3 @@ function packNames(given: string): readonly string[] {
   }
   return names;
 }
-
-if (require.main === module) command().parse();

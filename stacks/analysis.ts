@@ -41,7 +41,7 @@ export function approvePlatform(located: LocatedPlatform, options: PlatformPolic
 export function adviceLine({ findings }: Analysis): string | undefined {
   const count = findings.filter(({ level }) => level === "advice").length;
   if (count === 0) return undefined;
-  return `${count} ${count === 1 ? "piece" : "pieces"} of advice: npm run analyze`;
+  return `${count} ${count === 1 ? "piece" : "pieces"} of advice: see analyze`;
 }
 
 function graphAt(located: LocatedPlatform, policies: PlatformPolicies): Graph {

@@ -24,7 +24,8 @@ const TIDINESS = [
 
 /** Per command: lanes that run side by side, each a list of steps, one after the other. */
 const COMMANDS = {
-  start: [[["synthesize", "node", "tools/bundled.mjs", "stacks/main.ts"]]],
+  start: [[["synthesize", "node", "tools/bundled.mjs", "cli/main.ts", "synth"]]],
+  cli: [[["command", "node", "tools/bundled.mjs", "cli/main.ts"]]],
   test: [[["tests", "jest", "--ci", "--selectProjects=unit", "--maxWorkers=100%"]], CHECKS],
   tidy: [TIDINESS],
   engines: [
@@ -120,6 +121,6 @@ async function run(name, tool, args) {
   });
   if (quiet && code !== 0) process.stderr.write(Buffer.concat(said));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (name !== "synthesize") console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
+  if (!["synthesize", "command"].includes(name)) console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
   return code;
 }

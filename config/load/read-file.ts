@@ -1,18 +1,18 @@
 import { readFileSync } from "node:fs";
 
-import { ProblemsError } from "../../base";
+import { InputError } from "../../base";
 import { member } from "./path";
 
 /**
  * The text of a file.
- * @throws ProblemsError when it can't be read or is not UTF-8.
+ * @throws InputError when it can't be read or is not UTF-8.
  */
 export function readText(file: string): string {
   const bytes = readBytes(file);
   try {
     return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
-    throw new ProblemsError([{ where: file, message: "the file is not UTF-8 text", hint: "save it as UTF-8" }]);
+    throw new InputError([{ where: file, message: "the file is not UTF-8 text", hint: "save it as UTF-8" }]);
   }
 }
 
@@ -20,7 +20,7 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new ProblemsError([{ where: file, ...explainReadError(error) }]);
+    throw new InputError([{ where: file, ...explainReadError(error) }]);
   }
 }
 

@@ -2,7 +2,7 @@ import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 
-import { ProblemsError } from "../../base";
+import { InputError, ProblemsError } from "../../base";
 import { member, showPath } from "./path";
 import { notPlain, withoutUndefined } from "./plain-data";
 import { explainReadError } from "./read-file";
@@ -42,9 +42,9 @@ function requireFile(file: string): void {
   try {
     if (statSync(file).isFile()) return;
   } catch (error) {
-    throw new ProblemsError([{ where: file, ...explainReadError(error) }]);
+    throw new InputError([{ where: file, ...explainReadError(error) }]);
   }
-  throw new ProblemsError([{ where: file, message: "this is a directory, not a file" }]);
+  throw new InputError([{ where: file, message: "this is a directory, not a file" }]);
 }
 
 function run(file: string): unknown {

@@ -11,4 +11,11 @@ export { preventDestroy, type StatefulProps } from "./stateful";
 export { TerraformValue } from "./terraform-value";
 export { waitFor } from "./wait-for";
 export { waive, type WaiverOptions } from "./waive";
-export { type Judge, synthesize, type Synthesis, type SynthesizedStack, type TerraformJson } from "./synthesize";
+export {
+  type Judge,
+  synthesisOf,
+  synthesize,
+  type Synthesis,
+  type SynthesizedStack,
+  type TerraformJson,
+} from "./synthesize";

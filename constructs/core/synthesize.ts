@@ -1,16 +1,16 @@
 import { App } from "cdktf";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve, sep } from "node:path";
 import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
-import { type ChartFiles, type Problem, readCharts, refuse, stableJson, throwIfAny } from "../../base";
+  type ChartFiles,
+  explainWriteError,
+  type Problem,
+  readCharts,
+  refuse,
+  stableJson,
+  throwIfAny,
+} from "../../base";
+import { OutputFolder } from "./output-folder";
 
 /** Terraform JSON of one stack, as written. */
 export interface SynthesizedStack {
@@ -40,34 +40,60 @@ interface Manifest {
   readonly stacks: Readonly<Record<string, { readonly name: string; readonly synthesizedStackPath: string }>>;
 }
 
+/** What a synthesis does next; a step takes up to seconds. */
+export type SynthesisStep =
+  "define the stacks" | "write the stacks" | "judge the stacks" | "move the output into place";
+
 /**
- * Synthesizes an app into `outdir`, all or nothing: everything is written beside it first, judged after overrides,
+ * Synthesizes an app into `outdir`, all or nothing: everything is written into a draft first, judged after overrides,
  * and moved into place only when no judge objects. What Terraform keeps in `outdir` (`.terraform`, lock files) stays.
- * @throws ProblemsError with the findings of all stacks at once.
+ * @throws ProblemsError with the findings of all stacks at once, or InputError when `outdir` can't be written.
  */
-export function synthesize(
+export function synthesize(...args: Parameters<typeof synthesisOf>): Synthesis {
+  const steps = synthesisOf(...args);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+  }
+}
+
+/** The same, step by step: whoever stops between two of them (`return`) leaves `outdir` as it was. */
+export function* synthesisOf(
   outdir: string,
   define: (app: App) => void,
   judges: readonly Judge[],
   extraFiles: ExtraFiles = () => ({}),
-): Synthesis {
-  const target = resolve(outdir);
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
+): Generator<SynthesisStep, Synthesis, undefined> {
+  const output = new OutputFolder(outdir);
+  const { draft } = output;
   try {
+    yield "define the stacks";
     const app = new App({ outdir: draft });
     define(app);
-    app.synth();
-    const stacks = settleStacks(draft);
+    yield "write the stacks";
+    const stacks = orExplain(outdir, () => {
+      app.synth();
+      return settleStacks(draft);
+    });
+    yield "judge the stacks";
     const charts = readCharts(join(draft, "charts"));
     const known = Object.keys(charts).length > 0;
     const problems = judges.flatMap((judge) => (known ? judge(stacks, charts) : judge(stacks)));
     throwIfAny(problems.filter(({ level }) => level !== "warning"));
-    writeExtras(draft, extraFiles(stacks));
-    moveInto(draft, target, stacks);
+    yield "move the output into place";
+    orExplain(outdir, () => writeExtras(draft, extraFiles(stacks)));
+    output.publish(...movesOf(output, stacks));
     return { stacks, warnings: problems.filter(({ level }) => level === "warning") };
   } finally {
-    rmSync(draft, { recursive: true, force: true });
+    output.close();
+  }
+}
+
+function orExplain<T>(outdir: string, write: () => T): T {
+  try {
+    return write();
+  } catch (error) {
+    throw explainWriteError(error, outdir);
   }
 }
 
@@ -102,19 +128,17 @@ function writeExtras(draft: string, files: Readonly<Record<string, string>>): vo
 /** Folders of the output that are written anew each time: a file that is no longer made must not stay in a chart. */
 const GENERATED = ["charts", "upgrades"];
 
-/** File by file, the manifest last: a reader of `target` never sees half a file. */
-function moveInto(draft: string, target: string, stacks: readonly SynthesizedStack[]): void {
-  for (const folder of GENERATED) rmSync(join(target, folder), { recursive: true, force: true });
-  for (const file of filesUnder(draft).filter((name) => name !== "manifest.json")) {
-    mkdirSync(join(target, dirname(file)), { recursive: true });
-    renameSync(join(draft, file), join(target, file));
-  }
-  const stacksDirectory = join(target, "stacks");
-  const stale = existsSync(stacksDirectory)
-    ? readdirSync(stacksDirectory).filter((name) => !stacks.some((stack) => stack.name === name))
+/** What goes into the output, the manifest last, and what gives way: generated folders, and stacks that are gone. */
+function movesOf({ draft, path }: OutputFolder, stacks: readonly SynthesizedStack[]): [string[], string[]] {
+  const files = filesUnder(draft).filter((name) => name !== "manifest.json" && !name.startsWith("."));
+  const stacksFolder = join(path, "stacks");
+  const stale = existsSync(stacksFolder)
+    ? readdirSync(stacksFolder).filter((name) => !stacks.some((stack) => stack.name === name))
     : [];
-  for (const name of stale) rmSync(join(stacksDirectory, name, "cdk.tf.json"), { force: true });
-  renameSync(join(draft, "manifest.json"), join(target, "manifest.json"));
+  return [
+    [...files.sort(), "manifest.json"],
+    [...GENERATED, ...stale.map((name) => join("stacks", name, "cdk.tf.json"))],
+  ];
 }
 
 function filesUnder(directory: string): string[] {

@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
 const OLD_CORE = "0.21.0";
-const ROOMS = ["base", "config", "constructs", "model", "policies", "provider", "rules", "stacks"];
+const ROOMS = ["base", "cli", "config", "constructs", "model", "policies", "provider", "rules", "stacks"];
 const CORES = new Set(["cdktf", "cdktn", "@cdktn", "constructs", ".bin", ".cache", ".package-lock.json"]);
 
 let directory: string;
@@ -39,7 +39,7 @@ test("the sample gives the same bytes on both", () => {
 
 function synthesize(cwd: string, outdir: string): Record<string, string> {
   const tsx = join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
-  const { status, stderr } = spawnSync(process.execPath, [tsx, "stacks/main.ts", join(ROOT, "platform.yaml")], {
+  const { status, stderr } = spawnSync(process.execPath, [tsx, "cli/main.ts", "synth", join(ROOT, "platform.yaml")], {
     cwd,
     encoding: "utf8",
     env: { ...process.env, CDKTF_OUTDIR: outdir },

@@ -9,7 +9,8 @@ import {
   type Objectives,
   published,
 } from "../../model";
-import { table, toJson } from "../../tools/analyze";
+import { table } from "../../cli/analysis/analysis-text";
+import { analysisJson } from "../../cli/analysis/json";
 
 const probe = { intervalMs: 5_000, timeoutMs: 2_000, unhealthyAfter: 3, healthyAfter: 2 };
 const health = { probe };
@@ -298,7 +299,7 @@ describe("the table", () => {
   });
 
   test("JSON keeps what has no bound, and is the same each time", () => {
-    expect(toJson(analyze(platform()))).toContain('"worstMs": "Infinity"');
-    expect(toJson(analyze(graph))).toBe(toJson(analyze(graph)));
+    expect(analysisJson(analyze(platform()))).toContain('"worstMs": "Infinity"');
+    expect(analysisJson(analyze(graph))).toBe(analysisJson(analyze(graph)));
   });
 });

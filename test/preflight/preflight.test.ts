@@ -171,7 +171,7 @@ describe("the command", () => {
   const run = (...args: readonly string[]) =>
     spawnSync(
       process.execPath,
-      [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "tools/preflight.ts"), ...args],
+      [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "cli/main.ts"), "preflight", ...args],
       {
         encoding: "utf8",
         cwd: ROOT,
@@ -187,7 +187,7 @@ describe("the command", () => {
     expect(JSON.parse(data.stdout)).toMatchObject({ platform: "lumen-dev", counts: { blocked: 0 } });
   });
 
-  test("ends with 1 when the file alone shows that the deploy will fail", () => {
+  test("ends with 2 when the file alone shows that the deploy will fail", () => {
     const directory = mkdtempSync(join(tmpdir(), "preflight-"));
     try {
       const many = ["a", "b", "c", "d", "e", "f"].map(
@@ -199,14 +199,14 @@ describe("the command", () => {
         .replace("services:\n", `services:\n${many.join("\n")}\n`);
       writeFileSync(file, text);
       const tight = run(file);
-      expect([tight.status, tight.stderr]).toEqual([1, ""]);
+      expect([tight.status, tight.stderr]).toEqual([2, ""]);
       expect(tight.stdout).toContain("[!] 1201 addresses in the pod vSwitches");
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
   });
 
-  test("ends with 2 for a file that it cannot read, and says where", () => {
+  test("says what is wrong with a file and where, and ends with 3 when there is none", () => {
     const directory = mkdtempSync(join(tmpdir(), "preflight-"));
     try {
       const file = join(directory, "bad.yaml");
@@ -214,8 +214,8 @@ describe("the command", () => {
       const bad = run(file);
       expect(bad.status).toBe(2);
       expect(bad.stderr).toContain("bad.yaml:2:1");
-      expect(run(join(directory, "none.yaml")).status).toBe(2);
-      expect(run("--colour").status).toBe(2);
+      expect(run(join(directory, "none.yaml")).status).toBe(3);
+      expect(run("--colour").status).toBe(3);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }

@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     `Node ${process.version}, ${cpus().length} x ${cpu?.model ?? "unknown CPU"}; medians of ${ROUNDS} runs, each a fresh process unless said`,
   );
   const sample = join(scratch, "sample");
-  const cold = median(ROUNDS, () => run("stacks/main.ts", ["platform.yaml"], { CDKTF_OUTDIR: sample }));
+  const cold = median(ROUNDS, () => run("cli/main.ts", ["synth", "platform.yaml"], { CDKTF_OUTDIR: sample }));
   const bare = median(ROUNDS, () => run("tools/bench/bare-l1.ts", [join(sample, "stacks"), join(scratch, "bare")]));
   const unchecked = median(ROUNDS, () => run("tools/bench/sample-unchecked.ts", [join(scratch, "unchecked")]));
   line("sample, cold start to written output", cold, bare);

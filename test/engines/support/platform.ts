@@ -28,7 +28,7 @@ export function synthesizePlatform(
   const platform = join(directory, "platform.yaml");
   writeFileSync(platform, String(document));
   const outdir = join(directory, "out");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, "stacks/main.ts", platform], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [TSX, "cli/main.ts", "synth", platform], {
     cwd: ROOT,
     encoding: "utf8",
     env: { ...process.env, CDKTF_OUTDIR: outdir },

@@ -1,5 +1,5 @@
 import { type Analysis, type AnalysisDetail, type Finding } from "../../model";
-import { clip, spell, WIDTH, wrap } from "./wrap";
+import { clip, spell, WIDTH, wrap } from "../wrap";
 
 /**
  * An analysis as text of at most 80 columns: routes, what each single loss does to them, how long a failover takes,

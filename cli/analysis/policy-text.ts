@@ -1,5 +1,5 @@
 import { type PlanEntry, type PolicyPlan } from "../../policies";
-import { WIDTH, wrap } from "./wrap";
+import { WIDTH, wrap } from "../wrap";
 
 const INDENT = 22;
 

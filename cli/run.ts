@@ -1,0 +1,19 @@
+import { CommanderError } from "commander";
+import { EXIT } from "./exit-codes";
+import { failureOf } from "./failure";
+import { program } from "./program";
+
+/** Runs a command line, says what went wrong, and leaves the exit code in `process.exitCode`. Never throws. */
+export async function run(args: readonly string[]): Promise<void> {
+  try {
+    await program(args).parseAsync(args, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.input;
+      return;
+    }
+    const { code, text } = failureOf(error);
+    console.error(text);
+    process.exitCode = code;
+  }
+}
