@@ -11,7 +11,7 @@ export function ruleTopics(): readonly Topic[] {
         `Why: ${why}`,
         `Level: ${level}${waivable === false ? ", can't be waived" : ""}`,
         `Pack: ${pack}`,
-        `Concerns: ${(resourceTypes as readonly string[]).includes("*") ? "every block" : resourceTypes.join(", ")}`,
+        `Concerns: ${resourceTypes.includes("*") ? "every block" : resourceTypes.join(", ")}`,
         `Source: ${source}`,
       ],
       data: { kind: "rule", id, pack, title, why, level, waivable: waivable !== false, resourceTypes, source },

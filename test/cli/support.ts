@@ -23,7 +23,7 @@ export async function cli(...args: readonly string[]): Promise<Ran> {
   process.exitCode = 0;
   try {
     await run(args);
-    return { ...said, code: Number(process.exitCode) };
+    return { ...said, code: process.exitCode };
   } finally {
     process.exitCode = before;
     for (const spy of spies) spy.mockRestore();

@@ -1,9 +1,9 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadPlatform, type Platform } from "../../config";
 import { preflight, preflightJson, preflightText } from "../../preflight";
+import { cli } from "../cli/support";
 import { PARTS, type Part, type Prerequisite } from "../../preflight/prerequisite";
 import { familyOf, vcpusOf } from "../../preflight/demand";
 import { serviceRoles } from "../../preflight/roles";
@@ -168,26 +168,18 @@ test("several regions are told apart", () => {
 });
 
 describe("the command", () => {
-  const run = (...args: readonly string[]) =>
-    spawnSync(
-      process.execPath,
-      [join(ROOT, "node_modules/tsx/dist/cli.mjs"), join(ROOT, "cli/main.ts"), "preflight", ...args],
-      {
-        encoding: "utf8",
-        cwd: ROOT,
-      },
-    );
+  const run = (...args: readonly string[]) => cli("preflight", ...args);
 
-  test("prints text or data, and ends with 0", () => {
-    const text = run("platform.yaml");
-    expect(text.status).toBe(0);
+  test("prints text or data, and ends with 0", async () => {
+    const text = await run(join(ROOT, "platform.yaml"));
+    expect(text.code).toBe(0);
     expect(text.stdout).toContain("SWITCH PRODUCTS ON");
-    const data = run("examples/development/platform.yaml", "--json");
-    expect(data.status).toBe(0);
+    const data = await run(join(ROOT, "examples/development/platform.yaml"), "--json");
+    expect(data.code).toBe(0);
     expect(JSON.parse(data.stdout)).toMatchObject({ platform: "lumen-dev", counts: { blocked: 0 } });
   });
 
-  test("ends with 2 when the file alone shows that the deploy will fail", () => {
+  test("ends with 2 when the file alone shows that the deploy will fail", async () => {
     const directory = mkdtempSync(join(tmpdir(), "preflight-"));
     try {
       const many = ["a", "b", "c", "d", "e", "f"].map(
@@ -198,24 +190,24 @@ describe("the command", () => {
         .replace("10.20.0.0/16", "10.20.0.0/19")
         .replace("services:\n", `services:\n${many.join("\n")}\n`);
       writeFileSync(file, text);
-      const tight = run(file);
-      expect([tight.status, tight.stderr]).toEqual([2, ""]);
+      const tight = await run(file);
+      expect([tight.code, tight.stderr]).toEqual([2, ""]);
       expect(tight.stdout).toContain("[!] 1201 addresses in the pod vSwitches");
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
   });
 
-  test("says what is wrong with a file and where, and ends with 3 when there is none", () => {
+  test("says what is wrong with a file and where, and ends with 3 when there is none", async () => {
     const directory = mkdtempSync(join(tmpdir(), "preflight-"));
     try {
       const file = join(directory, "bad.yaml");
       writeFileSync(file, "name: lumen\nregion: []\n");
-      const bad = run(file);
-      expect(bad.status).toBe(2);
+      const bad = await run(file);
+      expect(bad.code).toBe(2);
       expect(bad.stderr).toContain("bad.yaml:2:1");
-      expect(run(join(directory, "none.yaml")).status).toBe(3);
-      expect(run("--colour").status).toBe(3);
+      expect((await run(join(directory, "none.yaml"))).code).toBe(3);
+      expect((await run("--colour")).code).toBe(3);
     } finally {
       rmSync(directory, { recursive: true, force: true });
     }
