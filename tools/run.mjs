@@ -99,10 +99,15 @@ async function must(name, tool, ...args) {
   if (code !== 0) process.exit(code);
 }
 
+/** What comes before a command says nothing: its output may be read by a program. */
+function isSilent(name) {
+  return command === "cli" && name === "bindings";
+}
+
 /** Runs a step; what it says beside others is shown when it is done, so that lines do not mix. */
 async function run(name, tool, args) {
   const began = performance.now();
-  const quiet = [...CHECKS, ...TIDINESS].some(([check]) => check === name);
+  const quiet = [...CHECKS, ...TIDINESS].some(([check]) => check === name) || isSilent(name);
   const file = tool === "node" ? process.execPath : tool === "npm" ? "npm" : join("node_modules", ".bin", tool);
   const child = spawn(file, args, {
     stdio: ["inherit", quiet ? "pipe" : "inherit", quiet ? "pipe" : "inherit"],
@@ -121,6 +126,6 @@ async function run(name, tool, args) {
   });
   if (quiet && code !== 0) process.stderr.write(Buffer.concat(said));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (!["synthesize", "command"].includes(name)) console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
+  if (name !== "synthesize" && command !== "cli") console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
   return code;
 }
