@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** `alicloud-ai-platform COMMAND ...`, and `npm run cli -- COMMAND ...` in a checkout. */
 import { EXIT } from "./exit-codes";
 import { run } from "./run";

@@ -1,6 +1,6 @@
 import { Command } from "commander";
 import { EXIT_HELP } from "./exit-codes";
-import { packageVersion } from "./package-folder";
+import { packageManifest } from "./package-folder";
 
 interface Entry {
   readonly name: string;
@@ -51,7 +51,7 @@ const COMMANDS: readonly Entry[] = [
 export function program(args: readonly string[]): Command {
   const whole = new Command("alicloud-ai-platform")
     .description("A multimodal AI platform on Alibaba Cloud, from one file: platform.yaml.")
-    .version(packageVersion())
+    .version(packageManifest().version)
     .helpOption("-h, --help", "help for this, or for a command")
     .helpCommand("help [command]", "help for a command, with examples")
     .addHelpText("after", EXIT_HELP)

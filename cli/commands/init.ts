@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { Command, Option } from "commander";
 import { InputError } from "../../base";
 import { openPlatformText } from "../../config";
@@ -5,7 +6,7 @@ import { approvePlatform } from "../../stacks/analysis";
 import { completed } from "../init/complete";
 import { projectFiles } from "../init/files";
 import { type Flags, type Given, givenBy } from "../init/given";
-import { packageSpec } from "../init/package-spec";
+import { builtPackage, dependencies } from "../init/package-spec";
 import { type Answers, PLACEHOLDER_ACCOUNT } from "../init/answers";
 import { PROFILES } from "../init/profiles";
 import { servingRegions } from "../init/regions";
@@ -58,7 +59,7 @@ async function init(folder: string, { package: spec, yes, force, ...flags }: Ini
   const given = givenBy(flags, servingRegions());
   if (force !== true) requireRoom(folder, FILES);
   const answers = completed(folder, yes === true ? given : await answersOf(folder, given));
-  const files = projectFiles(answers, spec ?? packageSpec(folder));
+  const files = projectFiles(answers, dependencies(folder, spec));
   // what is written must hold: a region or zone may not sell the machines of the profile
   approvePlatform(openPlatformText(files["platform.yaml"] ?? "", "platform.yaml"));
   writeProject(folder, files);
@@ -81,12 +82,19 @@ async function answersOf(folder: string, given: Given): Promise<Given> {
   }
 }
 
+/** A project made from a checkout installs what is built there. */
+function unbuilt(): readonly string[] {
+  const built = builtPackage();
+  return built === undefined || existsSync(built) ? [] : ["  npm run build    # here, once: it makes the package"];
+}
+
 function farewell(folder: string, { profile, regions, accountId }: Answers): string {
   const where = regions.map(({ id, zones }) => `${id} (${zones.join(", ")})`).join(" and ");
   return [
     `wrote ${FILES.join(", ")} to ${folder}: profile ${profile.name}, ${where}`,
     ...(accountId === PLACEHOLDER_ACCOUNT ? ["account.id in platform.yaml is made up: put yours in its place"] : []),
     "next:",
+    ...unbuilt(),
     ...(folder === "." ? [] : [`  cd ${folder}`]),
     "  npm install",
     "  npm run validate",

@@ -1,9 +1,11 @@
-import { manifestOf, packageFolder } from "../package-folder";
 import { filledIn } from "./fill";
 import type { Answers } from "./answers";
 
 /** The files of a new project, by their paths in its folder. */
-export function projectFiles(answers: Answers, packageSpec: string): Readonly<Record<string, string>> {
+export function projectFiles(
+  answers: Answers,
+  dependencies: Readonly<Record<string, string>>,
+): Readonly<Record<string, string>> {
   const { name } = answers;
   return {
     "platform.yaml": filledIn(answers),
@@ -11,7 +13,7 @@ export function projectFiles(answers: Answers, packageSpec: string): Readonly<Re
       name,
       private: true,
       scripts: Object.fromEntries(COMMANDS.map((command) => [command, `alicloud-ai-platform ${command}`])),
-      dependencies: { "alicloud-ai-platform": packageSpec, ...peers() },
+      dependencies,
     }),
     "cdktf.json": json({
       language: "typescript",
@@ -26,11 +28,6 @@ export function projectFiles(answers: Answers, packageSpec: string): Readonly<Re
 }
 
 const COMMANDS = ["validate", "synth", "analyze", "review", "preflight", "explain"];
-
-/** What the package asks its user to bring. */
-function peers(): Readonly<Record<string, string>> {
-  return manifestOf(packageFolder()).peerDependencies ?? {};
-}
 
 function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

@@ -1,6 +1,5 @@
+import { packageManifest } from "../package-folder";
 import type { Answers } from "./answers";
-
-const SCHEMA = "node_modules/alicloud-ai-platform/config/platform.schema.json";
 
 /** The template with the answers in the places of its own words; comments and layout stay. */
 export function filledIn({ template, name, accountId, accountType, regions }: Answers): string {
@@ -14,7 +13,7 @@ export function filledIn({ template, name, accountId, accountType, regions }: An
   });
   const words = replaceWords(text, new Map([...places, [platform.account.id, accountId], [platform.name, name]]));
   return words
-    .replace(/\$schema=\S+/, `$schema=./${SCHEMA}`)
+    .replace(/\$schema=\S+/, `$schema=./node_modules/${packageManifest().name}/config/platform.schema.json`)
     .replace(`type: ${platform.account.type}`, `type: ${accountType}`);
 }
 

@@ -1,17 +1,33 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
-import { packageFolder, packageVersion } from "../package-folder";
+import { packageFolder, packageManifest } from "../package-folder";
 
-/**
- * How a project in `folder` gets this package again: the tarball or folder that it was installed from, the checkout that
- * it runs from, else its version.
- */
-export function packageSpec(folder: string): string {
+/** What a project needs from npm besides, by the name of the build: the core that this release is tested with. */
+const CORES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "alicloud-ai-platform": { cdktf: "npm:cdktn@0.24.0" },
+  "alicloud-ai-platform-cdktn": { cdktn: "0.24.0" },
+};
+const CONSTRUCTS = "10.7.2";
+
+/** The dependencies of a project in `folder`. @param spec how it names this package. @default {@link packageSpec} */
+export function dependencies(folder: string, spec = packageSpec(folder)): Readonly<Record<string, string>> {
+  const { name } = packageManifest();
+  return { [name]: spec, ...CORES[name], constructs: CONSTRUCTS };
+}
+
+/** The package that `npm run build` makes of a checkout, when this runs from one. */
+export function builtPackage(): string | undefined {
   const own = packageFolder();
-  const modules = dirname(own);
-  if (basename(modules) !== "node_modules") return fileSpec(folder, own);
+  return basename(dirname(own)) === "node_modules" ? undefined : join(own, "dist", "alicloud-ai-platform.tgz");
+}
+
+/** How a project gets this package again: the tarball that it was installed from or is built into, else its version. */
+function packageSpec(folder: string): string {
+  const built = builtPackage();
+  if (built !== undefined) return fileSpec(folder, built);
+  const modules = dirname(packageFolder());
   const source = installedFrom(modules);
-  return source === undefined ? packageVersion() : fileSpec(folder, resolve(dirname(modules), source));
+  return source === undefined ? packageManifest().version : fileSpec(folder, resolve(dirname(modules), source));
 }
 
 /** npm notes in node_modules what each package was installed from. */
@@ -19,7 +35,7 @@ function installedFrom(modules: string): string | undefined {
   const lock = join(modules, ".package-lock.json");
   if (!existsSync(lock)) return undefined;
   const { packages = {} } = JSON.parse(readFileSync(lock, "utf8")) as Lock;
-  const { resolved } = packages["node_modules/alicloud-ai-platform"] ?? {};
+  const { resolved } = packages[`node_modules/${packageManifest().name}`] ?? {};
   return resolved?.startsWith("file:") === true ? resolved.slice("file:".length) : undefined;
 }
 

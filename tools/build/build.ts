@@ -51,7 +51,7 @@ function write(flavour: Flavour, texts: Files): Written {
   built.set(command, `#!/usr/bin/env node\n${built.get(command) ?? ""}`);
   const files = new Map<string, Buffer>([...built].map(([path, text]) => [path, contentOf(path, text)] as const));
   for (const path of DATA) files.set(path, dataOf(path));
-  const top = [...new Set([...files.keys()].map((path) => path.slice(0, path.indexOf("/"))))].sort();
+  const top = [...new Set([...files.keys()].map((path) => path.replace(/\/.*/, "")))].sort();
   for (const path of DOCUMENTS) files.set(path, readFileSync(join(ROOT, path)));
   files.set("README.md", readFileSync(join(__dirname, "package-readme.md")));
   files.set("package.json", Buffer.from(manifest(ROOT, flavour, packagesOf(built), [...top, "CHANGELOG.md"])));

@@ -1,3 +1,4 @@
+import { PROFILES } from "../../cli/init/profiles";
 import { PROVIDERS, FACTS } from "../../provider/versions";
 
 /** One of the packages that are made of the one source. They differ in the core that they ask the app for. */
@@ -21,7 +22,7 @@ export const CONSTRUCTS_RANGE = ">=10.6.0 <10.8.0";
 export const SUBPATHS = ["constructs", "policies", "model", "review", "provider", "config", "stacks"] as const;
 
 /** The command. */
-export const BIN = { name: "alicloud-ai-platform", source: "review/cli.ts" } as const;
+export const BIN = { name: "alicloud-ai-platform", source: "cli/main.ts" } as const;
 
 /** Files that the code reads at run time, from beside itself, or that an editor does. */
 export const DATA: readonly string[] = [
@@ -29,6 +30,7 @@ export const DATA: readonly string[] = [
   "policies/enforcement/envoy-gateway/crds/ack.json.gz",
   "policies/enforcement/envoy-gateway/crds/envoy-gateway-1.9.json.gz",
   "config/platform.schema.json",
+  ...PROFILES.map(({ template }) => template),
 ];
 
 /** The providers whose bindings are part of the package: `provider/<name>/<type>`. */
