@@ -21,6 +21,13 @@ export interface Layout {
   readonly width: number;
   readonly height: number;
   readonly places: ReadonlyMap<string, Place>;
+  /** How each edge goes around what is between its ends, in the order of the edges. */
+  readonly ways: readonly (readonly Point[])[];
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** What is used of dagre, whose own types can't be resolved from CommonJS (3.1.3). */
@@ -37,6 +44,7 @@ interface DagreGraph {
   setEdge(from: string, to: string): void;
   graph(): { readonly width?: number; readonly height?: number };
   node(id: string): Partial<Place>;
+  edge(from: string, to: string): { readonly points?: readonly Point[] };
 }
 
 const { Graph, layout: arrange } = dagre as unknown as Dagre;
@@ -60,7 +68,12 @@ export function layout(
   for (const [from, to] of edges) graph.setEdge(from, to);
   arrange(graph);
   const { width = 0, height = 0 } = graph.graph();
-  return { width, height, places: new Map([...areas, ...boxes].map(({ id }) => [id, placeOf(graph.node(id))])) };
+  return {
+    width,
+    height,
+    places: new Map([...areas, ...boxes].map(({ id }) => [id, placeOf(graph.node(id))])),
+    ways: edges.map(([from, to]) => graph.edge(from, to).points ?? []),
+  };
 }
 
 /** Dagre gives the middle of things. */

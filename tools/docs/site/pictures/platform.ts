@@ -1,0 +1,26 @@
+import type { SynthesizedStack } from "../../../../constructs/core";
+import type { JsonObject } from "../../../../review/json";
+import { drawing } from "../../../../review/outputs/page/drawing";
+import { STYLE } from "../../../../review/outputs/page/style";
+import { partsOf } from "../../../../review/picture";
+
+/** What a platform is made of, as the reviewer draws it, from its synthesized stacks. */
+export function platformPicture(stacks: readonly SynthesizedStack[]): string {
+  const inputs = stacks.map(({ name, json }) => ({ stack: name, file: name, json: json as unknown as JsonObject }));
+  const parts = partsOf({ stacks: inputs, plans: [], failures: [], pending: [], standIn: false }, []);
+  const picture = drawing(parts)?.text;
+  if (picture === undefined) throw new Error("the sample has no parts to draw");
+  return picture
+    .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace("<defs>", `<style>${lightStyle()}</style><rect class="back" width="100%" height="100%" rx="8"/><defs>`);
+}
+
+/** The reviewer's rules for pictures with its light palette, for a picture that stands alone. */
+function lightStyle(): string {
+  const palette = /:root\{[^}]*\}/.exec(STYLE)?.[0].replace("color-scheme:light dark;", "") ?? "";
+  const rules = [...STYLE.matchAll(/\.picture \.?[^{}]*\{[^{}]*\}/g)]
+    .map(([rule]) => rule)
+    .filter((rule) => !rule.includes("svg"))
+    .map((rule) => rule.replaceAll(".picture ", ""));
+  return `${palette}text{font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif}.back{fill:var(--back)}${rules.join("")}`;
+}
