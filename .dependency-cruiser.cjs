@@ -48,7 +48,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules|\\.gen" },
-    exclude: { path: "(^|/)(node_modules|\\.gen|\\.cache|dist|cdktf\\.out|coverage)/|^test/consumer/" },
+    exclude: { path: "(^|/)(node_modules|\\.gen|\\.cache|dist|cdktf\\.out|coverage)/|^test/consumer/|^docs/site/" },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ["exports"],

@@ -23,7 +23,7 @@ const traps = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "**/.gen/", "**/.cache/", "dist/", "cdktf.out/", "coverage/", "test/consumer/"] },
+  { ignores: ["node_modules/", "**/.gen/", "**/.cache/", "dist/", "cdktf.out/", "coverage/", "test/consumer/", "docs/site/*/"] },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

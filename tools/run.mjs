@@ -44,6 +44,12 @@ const COMMANDS = {
       ["capabilities", "tsx", "tools/docs/capabilities.ts"],
     ],
   ],
+  "docs:site": [
+    [
+      ["pages", "tsx", "tools/docs/site/main.ts"],
+      ["site", "node", "docs/site/build.mjs"],
+    ],
+  ],
 };
 
 const [command, ...rest] = process.argv.slice(2);

@@ -23,7 +23,11 @@ function versions(file) {
 }
 
 function run(command, ...args) {
-  const { status, error } = spawnSync(command, args, { cwd: here, stdio: "inherit", shell: process.platform === "win32" });
+  const { status, error } = spawnSync(command, args, {
+    cwd: here,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (error !== undefined) console.error(`docs/site: ${command}: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
 }

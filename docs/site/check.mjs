@@ -48,13 +48,16 @@ process.exitCode = problems.length === 0 ? 0 : 1;
 /** Follows every link of every page that stands on the site; links that leave it are not asked for. */
 async function checkLinks() {
   const checker = new LinkChecker();
-  const { links } = await checker.check({
+  const options = {
     path: htmlFiles().map((file) => `${origin}/${file}`),
     recurse: true,
     checkFragments: true,
     concurrency: 8,
     linksToSkip: async (link) => !link.startsWith(origin),
-  });
+  };
+  // an anchor is looked for when its page is read: the second time all that anybody links to are known
+  await checker.check(options);
+  const { links } = await checker.check(options);
   for (const { state, url, status, parent } of links) {
     if (state === "BROKEN") problems.push(`${short(parent)}: the link ${short(url)} is broken (${status})`);
   }
@@ -125,7 +128,8 @@ async function checkPage(context, path, width) {
     if (response.status() >= 400) say(`${short(response.url())} answers ${response.status()}`);
   });
   await page.goto(`${origin}/${path}`, { waitUntil: "networkidle" });
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const root = "document.documentElement";
+  const wide = await page.evaluate(`${root}.scrollWidth - ${root}.clientWidth`);
   if (wide > 0) say(`the page is ${wide} pixels wider than its window`);
   if (values.shots !== undefined) {
     mkdirSync(values.shots, { recursive: true });

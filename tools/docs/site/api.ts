@@ -31,7 +31,9 @@ export class Api {
   private readonly checker: ts.TypeChecker;
 
   constructor(private readonly entries: Readonly<Record<string, string>>) {
-    const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), ts.sys.readFile) as { config: object };
+    const { config } = ts.readConfigFile(join(ROOT, "tsconfig.json"), (file) => ts.sys.readFile(file)) as {
+      config: object;
+    };
     const { options } = ts.parseJsonConfigFileContent({ ...config, files: [], include: [] }, ts.sys, ROOT);
     const files = Object.values(entries).map((file) => join(ROOT, file));
     this.program = ts.createProgram(files, { ...options, noEmit: true, incremental: false });
@@ -102,7 +104,8 @@ export class Api {
     const tag = symbol.getJsDocTags(this.checker).find(({ name }) => name === "default");
     const fallback = ts.displayPartsToString(tag?.text).trim();
     const refusal = symbol.getJsDocTags(this.checker).find(({ name }) => name === "throws");
-    const throws = refusal === undefined ? "" : ` Throws ${ts.displayPartsToString(refusal.text).replace(/\.?\s*$/, ".")}`;
+    const throws =
+      refusal === undefined ? "" : ` Throws ${ts.displayPartsToString(refusal.text).replace(/\.?\s*$/, ".")}`;
     return [
       {
         name: symbol.name,

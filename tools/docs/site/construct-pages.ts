@@ -97,7 +97,11 @@ function rowText({ resources, grants, connections, metrics, why }: ConstructRow)
 }
 
 /** What a reader does by hand, then the rules that ask without being told. */
-function checkText(written: Written, found: readonly { readonly api: ClassApi }[], { root, rules }: ConstructSources): string {
+function checkText(
+  written: Written,
+  found: readonly { readonly api: ClassApi }[],
+  { root, rules }: ConstructSources,
+): string {
   const types = new Set(found.flatMap(({ api }) => typesOf(api.file, root)));
   const asked = rules.filter(({ resourceTypes }) => resourceTypes.some((type) => types.has(type)));
   const list = asked.map(({ id, title }) => `- [${id}](/reference/rules.md#${anchorOf(`${id}: ${title}`)}): ${title}`);

@@ -14,5 +14,7 @@ function constructsOf(exported: object): readonly string[] {
 }
 
 function isConstructClass(value: unknown): boolean {
-  return typeof value === "function" && Object.prototype.isPrototypeOf.call(Construct.prototype, value.prototype as object);
+  return (
+    typeof value === "function" && Object.prototype.isPrototypeOf.call(Construct.prototype, value.prototype as object)
+  );
 }

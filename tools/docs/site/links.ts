@@ -16,16 +16,16 @@ export function withSiteLinks(text: string, from: string, pages: SiteMap): strin
       const page = pages.get(file) ?? pages.get(`${file}/README.md`);
       if (page !== undefined) return `[${label}](/${page}${anchor === undefined ? "" : `#${anchor}`})`;
       const name = `\`${file}\``;
-      return label.replaceAll("`", "") === file || file.endsWith(label.replaceAll("`", "")) ? name : `${label} (${name})`;
+      return label.replaceAll("`", "") === file || file.endsWith(label.replaceAll("`", ""))
+        ? name
+        : `${label} (${name})`;
     }),
   );
 }
 
-/** Double braces would be run as code by the site: they become code to read. */
+/** Double braces would be run as code by the site: an invisible space parts them. */
 export function withoutTemplates(text: string): string {
-  return outsideFences(text, (part) =>
-    part.replaceAll(/(`[^`]*`)|(\{\{.*?\}\})/g, (_whole, code: string | undefined, braces: string) => code ?? `\`${braces}\``),
-  );
+  return outsideFences(text, (part) => part.replaceAll("{{", "{\u200b{"));
 }
 
 /** Changes a text, but for its code blocks. */

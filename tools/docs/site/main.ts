@@ -38,7 +38,10 @@ export function sitePages(): readonly Page[] {
     examples: constructExamples(ROOT),
     rules: Object.values(packs).flat(),
   });
-  const policies = policyPages(ROOT, api.classes("policies", (name) => /Policy$|^Fallback/.test(name)));
+  const policies = policyPages(
+    ROOT,
+    api.classes("policies", (name) => /Policy$|^Fallback/.test(name)),
+  );
   const made = new Map([
     ...constructs.map((page) => [`docs/constructs/${page.path.replace(/^.*\//, "")}`, page] as const),
     ...policies.map((page) => [`docs/${page.path}`, page] as const),

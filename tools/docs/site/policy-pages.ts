@@ -17,7 +17,12 @@ import { asReaderImports } from "./imports";
 import { anchorOf, code, fence, type Page, readWritten, sections, table, wordsOf, type Written } from "./markdown";
 
 /** What a page written by hand must say about a policy. */
-export const POLICY_SECTIONS = ["When to use it", "In the platform file", "What it costs", "How to check that it works"] as const;
+export const POLICY_SECTIONS = [
+  "When to use it",
+  "In the platform file",
+  "What it costs",
+  "How to check that it works",
+] as const;
 
 /** Members that every policy has, told once on the page of all policies. */
 const SHARED = new Set(["kind", "settings", "origin", "enforcedBy", "extending", "toJSON", "features", "describe"]);
@@ -92,9 +97,7 @@ function exampleText(root: string, kind: PolicyKind): string {
     fence("ts", asReaderImports(text)),
     `From ${code(`examples/policies/${kind}.ts`)}, compiled by the tests. What holds then:`,
     holds,
-    ...(becomes.length === 0
-      ? []
-      : [`::: details The documents it becomes (${documents.length})`, ...becomes, ":::"]),
+    ...(becomes.length === 0 ? [] : [`::: details The documents it becomes (${documents.length})`, ...becomes, ":::"]),
   ].join("\n\n");
 }
 

@@ -39,7 +39,9 @@ export function specPage(root: string): Page {
     [value.description ?? "", schema.required?.includes(key) === true ? "Required." : ""].join(" ").trim(),
     "",
     ...scalarLine(value),
-    ...sectionsOf({ path: key, schema: value }, told).flatMap((section) => sectionText(section, told, section.path !== key)),
+    ...sectionsOf({ path: key, schema: value }, told).flatMap((section) =>
+      sectionText(section, told, section.path !== key),
+    ),
   ]);
   return {
     path: "reference/spec.md",
@@ -57,7 +59,10 @@ export function specPage(root: string): Page {
 
 function scalarLine(schema: Schema): readonly string[] {
   if (tablesOf(schema).length > 0) return [];
-  return [`${kindOf(schema)}${rangeOf(schema)}${schema.default === undefined ? "" : `; default ${valueOf(schema.default)}`}`, ""];
+  return [
+    `${kindOf(schema)}${rangeOf(schema)}${schema.default === undefined ? "" : `; default ${valueOf(schema.default)}`}`,
+    "",
+  ];
 }
 
 /** A part of the file and the parts in it, outermost first, each shape once. */
@@ -94,7 +99,11 @@ function sectionText({ path, schema }: Section, told: ReadonlyMap<string, string
     [value.description ?? "", `${kindOf(value)}${rangeOf(value)}`, seeOf(`${path}.${key}`, value, told)]
       .filter((part) => part !== "")
       .join(" "),
-    schema.required?.includes(key) === true ? "**required**" : value.default === undefined ? "none" : valueOf(value.default),
+    schema.required?.includes(key) === true
+      ? "**required**"
+      : value.default === undefined
+        ? "none"
+        : valueOf(value.default),
   ]);
   return [...(headed ? [`### ${path}`, ""] : []), table(["key", "what it is", "default"], rows), ""];
 }
@@ -110,7 +119,7 @@ function seeOf(path: string, schema: Schema, told: ReadonlyMap<string, string>):
 }
 
 function kindOf(schema: Schema): string {
-  if (schema.const !== undefined) return code(String(schema.const));
+  if (schema.const !== undefined) return code(JSON.stringify(schema.const));
   if (schema.enum !== undefined) return schema.enum.map((value) => code(String(value))).join(", ");
   if (schema.anyOf !== undefined) return schema.anyOf.map(kindOf).join(" or ");
   if (schema.items !== undefined) return `a list of: ${kindOf(schema.items)}`;

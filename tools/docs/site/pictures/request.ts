@@ -22,5 +22,9 @@ export function requestPicture(graph: Graph, path: string): string {
 
 function boxOf({ id, kind, title, placements }: Graph["components"][number]): Box {
   const replicas = placements.reduce((sum, one) => sum + one.replicas, 0);
-  return { id, title: (title ?? id).replace(/@.*$/, ""), about: `${kind}${replicas > 1 ? `, ${replicas} at least` : ""}` };
+  return {
+    id,
+    title: (title ?? id).replace(/@.*$/, ""),
+    about: `${kind}${replicas > 1 ? `, ${replicas} at least` : ""}`,
+  };
 }

@@ -24,9 +24,7 @@ export function roomsPicture(root: string): string {
   const reached = (room: string): ReadonlySet<string> =>
     new Set((allowed.get(room) ?? []).flatMap((next) => [next, ...reached(next)]));
   const arrows = [...allowed].flatMap(([from, all]) =>
-    all
-      .filter((to) => !all.some((other) => other !== to && reached(other).has(to)))
-      .map((to) => ({ from, to })),
+    all.filter((to) => !all.some((other) => other !== to && reached(other).has(to))).map((to) => ({ from, to })),
   );
   const boxes = [...allowed.keys()].map((room) => ({ id: room, title: `${room}/`, about: ABOUT[room] ?? "" }));
   return draw("Rooms of the repository and who imports whom", boxes, arrows);

@@ -10,7 +10,9 @@ export function stacksPicture(name: string, stacks: readonly SynthesizedStack[])
   });
   const reads = new Map(stacks.map((stack) => [stack.name, readsOf(stack, stacks)]));
   const arrows = [...reads].flatMap(([to, all]) =>
-    all.filter((from) => !all.some((other) => other !== from && reads.get(other)?.includes(from))).map((from) => ({ from, to })),
+    all
+      .filter((from) => !all.some((other) => other !== from && reads.get(other)?.includes(from)))
+      .map((from) => ({ from, to })),
   );
   return draw(name, boxes, arrows);
 }
