@@ -3,6 +3,8 @@ export { Cidr } from "./cidr";
 export { explainWriteError, isFileError } from "./file-error";
 export { InputError } from "./input-error";
 export { Duration, days, hours, milliseconds, minutes, seconds } from "./duration";
+export { jsonSchemaFaults, jsonSchemaProblem, type SchemaFault } from "./json-schema";
+export { linearRegExp } from "./linear-regexp";
 export { nearest } from "./nearest";
 export { Percent, percent } from "./percent";
 export { describeProblem, display, type Problem, ProblemsError, refuse, throwIfAny } from "./problem";

@@ -17,6 +17,7 @@ import type { INetwork } from "../constructs/network";
 import type { AccountStack } from "./account-stack";
 import { stackProps } from "./environment";
 import { Messaging } from "./messaging";
+import { MESSAGING_ID } from "./messaging-names";
 import type { NetworkStack } from "./network-stack";
 
 export interface DataStackNeeds {
@@ -62,7 +63,7 @@ export class DataStack extends PlatformStack {
     this.files = this.addFiles();
     this.analytics = this.addAnalytics();
     this.vectors = this.addVectors();
-    this.messaging = new Messaging(this, "Messaging", { platform, network: this.network, roles: needs.account.roles });
+    this.messaging = new Messaging(this, MESSAGING_ID, { platform, network: this.network, roles: needs.account.roles });
   }
 
   private addDatabases(): ServiceDatabases | undefined {

@@ -6,6 +6,7 @@ import { SecretRef } from "../constructs/core";
 import { ConfigServer, DeadLetterQueue, EventBus, EventRule, EventStream, EventTarget } from "../constructs/messaging";
 import type { INetwork } from "../constructs/network";
 import { AlarmContacts } from "../constructs/observability";
+import { queueId } from "./messaging-names";
 
 export interface MessagingProps {
   readonly platform: Platform;
@@ -61,7 +62,7 @@ export class Messaging extends Construct {
     return Object.fromEntries(
       queues.map(([name, queue]) => [
         name,
-        new DeadLetterQueue(this, `Queue-${name}`, {
+        new DeadLetterQueue(this, queueId(name), {
           notify: [contacts.groupName],
           visibilityTimeout: Duration.parse(queue.visibilityTimeout),
           retention: Duration.parse(queue.retention),
@@ -100,8 +101,9 @@ export class Messaging extends Construct {
       accountType: account.type,
       deletionProtection,
     });
-    for (const [service, { config }] of Object.entries(services)) {
-      if (Object.keys(config).length > 0) server.addDocument(service, config);
+    for (const [service, { config, configSchema }] of Object.entries(services)) {
+      if (Object.keys(config).length === 0) continue;
+      server.addDocument(service, config, configSchema === undefined ? {} : { schema: configSchema });
     }
     return server;
   }

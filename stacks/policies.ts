@@ -20,6 +20,7 @@ import {
   RetryPolicy,
   TimeoutPolicy,
 } from "../policies";
+import { queueNames } from "./messaging-names";
 import { buildPolicy } from "./policies/build";
 import { rolloutOf } from "./policies/build-versions";
 import { Places, relocate } from "./policies/relocate";
@@ -167,7 +168,8 @@ class Attacher {
     const hold = TimeoutPolicy.request(Duration.parse(spec.visibilityTimeout));
     this.attachOne(hold, [...path, "visibilityTimeout"], target);
     this.attachOne(RetryPolicy.redeliver(spec.maxReceives), [...path, "maxReceives"], target);
-    this.attachOne(DeadLetterPolicy.queue(`dlq-${name}`), path, target);
+    const dead = queueNames(this.located.platform, name).deadLetters;
+    this.attachOne(DeadLetterPolicy.queue(dead), path, target);
   }
 
   private attachOne(policy: Policy, path: Path, target: PolicyTarget): void {

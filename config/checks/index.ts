@@ -1,6 +1,7 @@
 import { addresses } from "./addresses";
 import { type Check } from "./check";
 import { computeDomains } from "./compute-domains";
+import { configDocuments } from "./config-documents";
 import { dataStores } from "./data-stores";
 import { durations } from "./durations";
 import { instanceTypes } from "./instance-types";
@@ -28,6 +29,7 @@ export const checks: readonly Check[] = [
   ranges,
   instanceTypes,
   computeDomains,
+  configDocuments,
   models,
   modelPorts,
   media,

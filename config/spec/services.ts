@@ -51,6 +51,9 @@ export const ServiceSchema = section(
     sends: names("Queues of `messaging.queues` it puts work into."),
     receives: names("Queues of `messaging.queues` it takes work from."),
     config: filled(freeForm({ description: "Its document in the configuration server." }), {}),
+    configSchema: Type.Optional(
+      freeForm({ description: "What `config` must look like, as JSON Schema 2020-12. The document is held to it." }),
+    ),
     secrets: filled(
       named(secretReference, text("^[A-Z][A-Z0-9_]{0,62}$", "an environment variable name in upper case", "SECRET"), {
         description: "Environment variables that hold secrets.",

@@ -2,8 +2,10 @@
  * The configuration of one service: `alicloud_mse_nacos_config`. It stands in the state in clear, so it holds no secrets.
  * https://www.alibabacloud.com/help/en/mse/user-guide/configuration-management
  */
+import { Token } from "cdktf";
 import { Construct } from "constructs";
 import { MseNacosConfig } from "#alicloud/mse-nacos-config";
+import { jsonSchemaFaults, jsonSchemaProblem } from "../../base";
 import { environmentOf, PropChecks } from "../core";
 import { type ConfigContent, type ConfigFormat, renderContent } from "./config-content";
 
@@ -14,6 +16,8 @@ export interface ConfigDocumentOptions {
   readonly dataId?: string;
   /** Can't be changed. @default the environment's prefix */
   readonly group?: string;
+  /** JSON Schema 2020-12 that the document is held to. What is known only after an apply is not judged. @default none */
+  readonly schema?: object;
 }
 
 export interface ConfigDocumentProps extends ConfigDocumentOptions {
@@ -40,6 +44,7 @@ export class ConfigDocument extends Construct {
     const checks = new PropChecks(this)
       .expect("dataId", dataId, (name) => NAME.test(name), WANT)
       .expect("group", group, (name) => NAME.test(name), WANT);
+    if (props.schema !== undefined) holdToSchema(checks, content, props.schema);
     const text = renderContent(checks, content, format);
     checks.done();
     this.resource = new MseNacosConfig(this, "Resource", {
@@ -55,4 +60,21 @@ export class ConfigDocument extends Construct {
     this.dataId = dataId;
     this.group = group;
   }
+}
+
+function holdToSchema(checks: PropChecks, content: ConfigContent, schema: object): void {
+  const problem = jsonSchemaProblem(schema);
+  if (problem !== undefined) {
+    checks.note({ field: "schema", got: problem, want: "a JSON Schema 2020-12 with patterns for RE2" });
+    return;
+  }
+  for (const { path, message } of jsonSchemaFaults(schema, content)) {
+    if (!isOpen(content, path)) checks.note({ field: ["content", ...path].join("."), message });
+  }
+}
+
+/** Whether what stands at a path becomes known only after an apply. */
+function isOpen(content: ConfigContent, path: readonly (string | number)[]): boolean {
+  const value = path.reduce<unknown>((at, step) => (at as Readonly<Record<string | number, unknown>>)[step], content);
+  return Token.isUnresolved(value);
 }

@@ -1,6 +1,6 @@
 import addFormats from "ajv-formats";
 import Ajv2020, { type ErrorObject, type ValidateFunction } from "ajv/dist/2020";
-import { linearRegExp } from "./linear-regexp";
+import { linearRegExp } from "../../base/linear-regexp";
 
 /** One thing wrong with a body. It names places and rules, and never repeats a value of the body. */
 export interface BodyProblem {

@@ -1,5 +1,6 @@
 import { addresses } from "./checks/addresses.cases";
 import { computeDomains } from "./checks/compute-domains.cases";
+import { configDocuments } from "./checks/config-documents.cases";
 import { dataStores } from "./checks/data-stores.cases";
 import { durations } from "./checks/durations.cases";
 import { form } from "./checks/form.cases";
@@ -22,6 +23,7 @@ import { edited, FIXTURE, judged } from "./support";
 const ALL = {
   addresses,
   computeDomains,
+  configDocuments,
   dataStores,
   durations,
   form,

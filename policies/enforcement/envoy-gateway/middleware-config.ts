@@ -28,6 +28,7 @@ export function writeMiddleware(
             ...(validation.settings.schema === undefined
               ? {}
               : { schema: validation.settings.schema as Json as JsonObject }),
+            ...(validation.settings.failOpen === undefined ? {} : { failOpen: validation.settings.failOpen }),
           },
         }),
     ...(lastWord === undefined ? {} : { lastWord: lastWordOf(lastWord, slug(work.target)) }),

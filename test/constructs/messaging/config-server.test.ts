@@ -146,6 +146,18 @@ describe("addDocument", () => {
     expect(() => document(odd)).toThrow("content.at[0]: got object, want plain data");
   });
 
+  test("holds a document to its schema, but for what is known only after an apply", () => {
+    const schema = { properties: { limit: { type: "integer" }, host: { type: "string", pattern: "^redis" } } };
+    const open = render((stack) => {
+      const host = new TerraformVariable(stack, "host", { type: "string" }).stringValue;
+      theirs(stack).addDocument("chat", { limit: 3, host }, { schema });
+    });
+    expect(open.one("alicloud_mse_nacos_config").block["content"]).toContain("var.host");
+    expect(() => document({ limit: "many", host: "mysql" }, { schema })).toThrow("content.limit: must be integer");
+    expect(() => document({ limit: "many", host: "mysql" }, { schema })).toThrow("content.host: must match pattern");
+    expect(() => document({}, { schema: { type: "objekt" } })).toThrow("schema: got schema is invalid");
+  });
+
   test("refuses what Nacos does not hold, and names it does not take", () => {
     expect(() => document({ text: "x".repeat(102_400) })).toThrow("want at most 102400 bytes");
     expect(() => document({}, { dataId: "a b", group: "" })).toThrow('dataId: got "a b", want 1 to 128 letters');

@@ -78,10 +78,11 @@ function closed(node: unknown): unknown {
   return { ...changed, properties: inner, ...(isOpen ? {} : { additionalProperties: false }) };
 }
 
-function conform(manifests: string, ...options: readonly string[]) {
+function conform(manifests: string) {
   const name = "{{ .ResourceKind }}{{ .KindSuffix }}.json";
-  const locations = [join(conformFolder ?? "", "schemas", name), join(gatewaySchemas(), name)];
-  const args = ["-strict", "-summary", ...locations.flatMap((place) => ["-schema-location", place]), ...options];
+  const own = join(ROOT, "constructs/workloads/crds");
+  const locations = [join(conformFolder ?? "", "schemas"), gatewaySchemas(), own].map((folder) => join(folder, name));
+  const args = ["-strict", "-summary", ...locations.flatMap((place) => ["-schema-location", place])];
   return run(join(conformFolder ?? "", "kubeconform"), args, manifests);
 }
 
@@ -103,8 +104,7 @@ suite.each([
     for (const chart of charts) {
       const rendered = template(chart);
       expect(rendered).toMatchObject({ ok: true });
-      // ack-secret-manager publishes no schema in a registry
-      const result = conform(rendered.stdout, "-skip", "ExternalSecret");
+      const result = conform(rendered.stdout);
       expect(result).toMatchObject({ ok: true });
       expect(result.stdout).not.toContain("could not find schema");
     }
@@ -122,6 +122,14 @@ suite("the check itself", () => {
   test("refuses a field that Kubernetes does not have", () => {
     const service = { apiVersion: "v1", kind: "Service", metadata: { name: "a" }, spec: { portz: [] } };
     expect(conform(JSON.stringify(service))).toMatchObject({ ok: false });
+  });
+
+  test.each([
+    ["a field that it does not have", { provider: "kms", data: [{ name: "A", key: "a", stage: "ACSCurrent" }] }],
+    ["an entry that lands nowhere", { provider: "kms", data: [{ key: "a" }] }],
+  ])("refuses an ExternalSecret with %s", (_what, spec) => {
+    const secret = { apiVersion: "alibabacloud.com/v1alpha1", kind: "ExternalSecret", metadata: { name: "a" }, spec };
+    expect(conform(JSON.stringify(secret))).toMatchObject({ ok: false });
   });
 
   test("refuses a field that the gateway's kinds do not have", () => {

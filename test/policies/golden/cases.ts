@@ -65,7 +65,11 @@ export const CASES: Readonly<Record<string, () => readonly PolicyTarget[]>> = {
   "validation-and-fallback": () => {
     const [r1, qwen] = models();
     const chat = route("/v1/chat/completions", { to: r1 });
-    attach(ValidationPolicy.jsonSchema({ type: "object", required: ["messages"] }).maxBytes(262_144)).to(chat);
+    attach(
+      ValidationPolicy.jsonSchema({ type: "object", required: ["messages"] })
+        .maxBytes(262_144)
+        .failOpen("a chat that nobody checked harms nobody"),
+    ).to(chat);
     attach(FallbackPolicy.when("5xx").then(qwen).thenDeadLetter({ topic: "chat.later" })).to(chat);
     return [chat];
   },

@@ -102,6 +102,11 @@ describe("a policy says what is wrong when it is made", () => {
     ],
     ["no keys", () => AuthPolicy.apiKey({ secrets: [] }), "secrets: got [], want at least one secret name"],
     ["a schema that is none", () => ValidationPolicy.jsonSchema({ type: "strnig" }), "jsonSchema: got"],
+    [
+      "a pattern that could take forever",
+      () => ValidationPolicy.jsonSchema({ properties: { a: { pattern: "(?=x)y" } } }),
+      'jsonSchema: got "pattern (?=x)y: RE2 has no look-around or back-references", want a JSON Schema',
+    ],
     ["a body of nothing", () => ValidationPolicy.maxBytes(0), "maxBytes: got 0, want a whole number, 1 to 67108864"],
     [
       "a media type with parameters",

@@ -13,8 +13,18 @@ interface Matcher {
  */
 export const linearRegExp = Object.assign(
   (pattern: string): Matcher => {
-    const compiled = RE2JS.compile(pattern);
+    const compiled = compile(pattern);
     return { test: (text) => compiled.matcher(text).find(), toString: () => pattern };
   },
   { code: "linearRegExp" },
 );
+
+function compile(pattern: string): RE2JS {
+  try {
+    return RE2JS.compile(pattern);
+  } catch (error) {
+    const said = error instanceof Error ? error.message.replace("error parsing regexp: ", "") : "no regular expression";
+    const why = /Perl syntax|escape sequence/.test(said) ? "RE2 has no look-around or back-references" : said;
+    throw new Error(`pattern ${pattern}: ${why}`);
+  }
+}
