@@ -15,13 +15,14 @@ import {
   Replicas,
   UpgradeManager,
 } from "../constructs/workloads";
-import { DEFAULT_CONTEXT, type EnforcementContext } from "../policies";
+import { DEFAULT_CONTEXT, type EnforcementContext, type JsonObject } from "../policies";
 import type { ClusterStack } from "./cluster-stack";
 import type { DataStack } from "./data-stack";
 import type { EdgeStack } from "./edge-stack";
 import { stackProps } from "./environment";
 import type { PlatformPolicies } from "./policies";
 import type { ServingStack } from "./serving-stack";
+import { LONGEST_REQUEST, platformUpgrades } from "./upgrades";
 import { accessOf } from "./workloads/access";
 import { canaryGateOf } from "./workloads/canary-gates";
 import { Controllers } from "./workloads/controllers";
@@ -82,7 +83,10 @@ export class WorkloadsStack extends PlatformStack {
       }),
     );
     this.connect();
-    const upgrades = new UpgradeManager(this, "Upgrades", { services: Object.values(this.services) });
+    const upgrades = new UpgradeManager(this, "Upgrades", {
+      services: Object.values(this.services),
+      plan: () => ({ ...platformUpgrades(platform, needs.policies) }) as unknown as JsonObject,
+    });
     this.gateway = this.addGateway();
     const services = [...Object.values(this.services), ...Object.values(this.jobs)];
     this.charts = [namespace, ...services, ...(this.gateway === undefined ? [] : [this.gateway])];
@@ -114,7 +118,7 @@ export class WorkloadsStack extends PlatformStack {
       ...(workload === name ? {} : { versionOf: name }),
       port: spec.port,
       replicas: lag === undefined ? counted : counted.onLag({ ...lag, group: name }),
-      longestRequest: Duration.parse(this.platform.deployment.longestRequests[name] ?? "30s"),
+      longestRequest: Duration.parse(this.platform.deployment.longestRequests[name] ?? LONGEST_REQUEST),
       behindGateway: routes.length > 0 || callers.length > 0,
       ...(placed === undefined
         ? {}

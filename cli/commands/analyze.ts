@@ -3,22 +3,27 @@ import { writeWhole } from "../../base";
 import { formatProblems, openPlatform } from "../../config";
 import { analyze, buildGraph, type Analysis } from "../../model";
 import { reviewPlatform } from "../../stacks/analysis";
+import { platformUpgrades } from "../../stacks/upgrades";
 import { table } from "../analysis/analysis-text";
 import { readGraphFile } from "../analysis/graph-file";
 import { analysisJson } from "../analysis/json";
 import { policyText } from "../analysis/policy-text";
+import { upgradeText } from "../analysis/upgrade-text";
 import { EXIT } from "../exit-codes";
 import { platformArgument } from "../platform-argument";
 
 interface Flags {
   readonly json?: string;
   readonly policies: boolean;
+  readonly upgrades: boolean;
 }
 
 interface Reviewed {
   readonly analysis: Analysis;
   /** What is printed above the analysis. */
   readonly policies?: string;
+  /** How it is brought up to date, printed below. */
+  readonly upgrades?: string;
   /** The errors again, at their places in the platform file. */
   readonly places?: string;
 }
@@ -31,6 +36,7 @@ export function command(): Command {
     .addArgument(platformArgument())
     .option("--json <file>", "write findings and details as JSON; - prints them, and nothing else")
     .option("--no-policies", "leave out who enforces which policy")
+    .option("--no-upgrades", "leave out how the platform is brought up to date")
     .addHelpText(
       "after",
       `
@@ -44,12 +50,13 @@ Examples:
   $ alicloud-ai-platform explain survival/single-points`,
     )
     .action((file: string, flags: Flags) => {
-      const { analysis, policies, places } = reviewOf(file);
+      const { analysis, policies, upgrades, places } = reviewOf(file);
       if (flags.json === "-") process.stdout.write(analysisJson(analysis));
       else {
         if (flags.json !== undefined) writeWhole(flags.json, analysisJson(analysis));
         if (policies !== undefined && flags.policies) console.log(policies);
         console.log(table(analysis));
+        if (upgrades !== undefined && flags.upgrades) console.log(upgrades);
       }
       if (places !== undefined && places !== "") console.error(places);
       if (analysis.findings.some(({ level }) => level === "error")) process.exitCode = EXIT.refused;
@@ -58,8 +65,14 @@ Examples:
 
 function reviewOf(file: string): Reviewed {
   if (!file.endsWith(".json")) {
-    const { analysis, policies, problems } = reviewPlatform(openPlatform(file));
-    return { analysis, policies: policyText(policies.plan), places: formatProblems(problems) };
+    const located = openPlatform(file);
+    const { analysis, policies, problems } = reviewPlatform(located);
+    return {
+      analysis,
+      policies: policyText(policies.plan),
+      upgrades: upgradeText(platformUpgrades(located.platform, policies)),
+      places: formatProblems(problems),
+    };
   }
   const { name, objectives, ...fragment } = readGraphFile(file);
   return { analysis: analyze(buildGraph(name ?? file, fragment), objectives) };

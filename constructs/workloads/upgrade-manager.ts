@@ -15,12 +15,18 @@ import { upgradeWaves } from "./upgrade-order";
 
 export interface UpgradeManagerProps {
   readonly services: readonly Microservice[];
+  /** What `upgrades/plan.json` says beside it, or instead. Asked at synth. @default nothing */
+  readonly plan?: () => JsonObject;
 }
 
 export class UpgradeManager extends Construct {
   private readonly byName: ReadonlyMap<string, Microservice>;
 
-  constructor(scope: Construct, id: string, props: UpgradeManagerProps) {
+  constructor(
+    scope: Construct,
+    id: string,
+    private readonly props: UpgradeManagerProps,
+  ) {
     super(scope, id);
     const names = props.services.map(({ serviceName }) => serviceName);
     new PropChecks(this)
@@ -38,7 +44,9 @@ export class UpgradeManager extends Construct {
 
   /** The plan of a service, as its policies are by now. */
   planOf(service: Microservice): UpgradePlan {
-    return planUpgrade(service.settings, resolvedPolicy(service, "health")?.policy);
+    const rollout = resolvedPolicy(service, "rollout")?.policy.settings;
+    const rolling = rollout?.form === "rolling" ? rollout : undefined;
+    return planUpgrade(service.settings, resolvedPolicy(service, "health")?.policy, rolling);
   }
 
   private keysFor(service: Microservice): JsonObject {
@@ -58,7 +66,7 @@ export class UpgradeManager extends Construct {
       const { timeout, ...plan } = this.planOf(service);
       return { ...plan, timeoutSeconds: timeout.seconds };
     });
-    const text = `${stableJson({ waves: this.waves, services }, 2)}\n`;
+    const text = `${stableJson({ waves: this.waves, services, ...this.props.plan?.() }, 2)}\n`;
     return { name: "upgrades", version: createHash("sha256").update(text).digest("hex"), files: { "plan.json": text } };
   }
 }

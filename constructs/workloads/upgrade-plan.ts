@@ -1,7 +1,15 @@
-import { type Duration, seconds } from "../../base";
+import { type Duration, percent, type Percent, seconds } from "../../base";
 import type { HealthPolicy } from "../../policies/health";
 import { graceSeconds } from "./manifests/service-spec";
+import type { RollingOptions } from "../../policies/rollout";
 import type { SettledService } from "./settle-service";
+
+/** What a plan follows from. */
+export type Upgraded = Pick<SettledService, "name" | "longestRequest"> & {
+  readonly replicas: { readonly min: number; readonly max: number };
+  /** Whether each copy holds a GPU, or a share of one. */
+  readonly gpu: unknown;
+};
 
 /** How one service is upgraded, with the numbers that follow from how it runs. */
 export interface UpgradePlan {
@@ -28,17 +36,25 @@ const START_SECONDS = 60;
 /**
  * Surge and unavailability from the copies: a copy more where there is room; where each copy holds a GPU, one less, since
  * a spare GPU is seldom there. A single copy is never taken away before the next one is ready, GPU or not.
+ * @param rolling what a policy says instead; shares are of the least copies, as Kubernetes rounds them
  */
-export function planUpgrade(settings: SettledService, health: HealthPolicy | undefined): UpgradePlan {
+export function planUpgrade(
+  settings: Upgraded,
+  health: HealthPolicy | undefined,
+  rolling?: RollingOptions,
+): UpgradePlan {
   const { replicas, gpu } = settings;
   const spareless = gpu !== undefined && replicas.min >= 2;
-  const maxSurge = spareless ? 0 : Math.max(1, Math.floor(replicas.min / 4));
-  const maxUnavailable = spareless ? 1 : 0;
+  const own = { surge: spareless ? 0 : Math.max(1, Math.floor(replicas.min / 4)), unavailable: spareless ? 1 : 0 };
+  const maxSurge =
+    rolling === undefined ? own.surge : countOf(rolling.maxSurge ?? percent(25), replicas.min, Math.ceil);
+  const maxUnavailable =
+    rolling === undefined ? own.unavailable : countOf(rolling.maxUnavailable ?? 0, replicas.min, Math.floor);
   const probe = health?.resolvedProbe;
   const start = health?.settings.startWithin?.seconds ?? START_SECONDS;
   const minReadySeconds = probe === undefined ? 10 : Math.ceil(probe.every.seconds * probe.healthyAfter);
   const grace = graceSeconds(settings);
-  const rounds = Math.ceil(replicas.max / (maxSurge + maxUnavailable));
+  const rounds = Math.ceil(replicas.max / Math.max(1, maxSurge + maxUnavailable));
   const round = start + minReadySeconds + grace;
   return {
     service: settings.name,
@@ -51,3 +67,6 @@ export function planUpgrade(settings: SettledService, health: HealthPolicy | und
     timeout: seconds(Math.min(3 * 3600, Math.ceil(Math.max(600, rounds * round * 1.5)))),
   };
 }
+
+const countOf = (amount: number | Percent, copies: number, round: (value: number) => number): number =>
+  typeof amount === "number" ? amount : round(amount.fraction * copies);

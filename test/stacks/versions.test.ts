@@ -1,6 +1,7 @@
 import { openPlatformText } from "../../config";
+import { platformUpgrades } from "../../stacks/upgrades";
 import { canaryGateOf } from "../../stacks/workloads/canary-gates";
-import { type Parts, platformText, refused, review } from "./support/policies";
+import { type Parts, platformText, refused, review, WATCHED } from "./support/policies";
 
 const OLD = "registry.example.com/a/chat:1.0.0";
 const NEW = "registry.example.com/a/chat:1.1.0";
@@ -102,4 +103,59 @@ test("a gate asks for the answers of everything that leads to the service, and t
     "chat-errors": `sum(rate(envoy_cluster_upstream_rq_xx{${clusters},envoy_response_code_class="5"}[20m])) / sum(rate(envoy_cluster_upstream_rq_xx{${clusters}}[20m])) > 0.01`,
     "chat-latency": `histogram_quantile(0.99, sum by (le) (rate(envoy_cluster_upstream_rq_time_bucket{${clusters}}[20m]))) > 2000`,
   });
+});
+
+const upgradesOf = (said: Parts) => {
+  const { platform } = openPlatformText(platformText(said), "p.yaml");
+  return platformUpgrades(platform, review(said).policies);
+};
+
+test("the upgrade plan has an order, room for the longest request, and every step with its gate", () => {
+  const gated = CANARY.replace("at: 1", "gate: { errorRate: 1% }");
+  const { waves, services, divisions } = upgradesOf(parts(gated));
+  expect(waves).toEqual([["qwen", "r1", "spare"], ["chat", "chat-next"], ["caller"], ["gateway"]]);
+  for (const { graceSeconds, longestRequestSeconds, release } of services) {
+    expect(graceSeconds).toBeGreaterThan(longestRequestSeconds);
+    expect(release).toMatchObject({ atomic: true, wait: true });
+  }
+  expect(divisions).toEqual([
+    expect.objectContaining({
+      form: "canary",
+      on: ["route /v1/chat", "service caller-to-chat"],
+      inForce: 0,
+      steps: [
+        { set: "services.chat.rollout.canary.at: 0", weights: { chat: 95, "chat-next": 5 } },
+        { set: "services.chat.rollout.canary.at: 1", weights: { chat: 60, "chat-next": 40 } },
+      ],
+      gate: { watchSeconds: 600, errorRateAbove: "1%" },
+    }),
+  ]);
+});
+
+test("two models stand in for each other by one switch, each of them upgraded instance by instance", () => {
+  const model = WATCHED.replace(
+    " }, failover",
+    " , startWithin: 20m }, rollout: { rolling: { maxSurge: 1 } }, failover",
+  );
+  const { models, divisions } = upgradesOf({
+    model,
+    direct: "{ rollout: { blueGreen: { green: qwen, live: green } } }",
+  });
+  expect(models).toContainEqual({
+    model: "r1",
+    serves: "deepseek-r1-distill-qwen-32b",
+    maxSurge: "1",
+    maxUnavailable: "0",
+    startWithinSeconds: 1200,
+  });
+  expect(divisions).toMatchObject([
+    {
+      form: "blue-green",
+      inForce: 1,
+      steps: [
+        { set: "routes./v1/complete.policies.rollout.blueGreen.live: blue", weights: { r1: 100, qwen: 0 } },
+        { set: "routes./v1/complete.policies.rollout.blueGreen.live: green", weights: { r1: 0, qwen: 100 } },
+      ],
+    },
+  ]);
 });

@@ -63,6 +63,12 @@ describe("plans", () => {
   });
 });
 
+test("a rolling policy decides about surge and absence", () => {
+  const settings = { name: "a", longestRequest: seconds(30), replicas: { min: 8, max: 8 }, gpu: undefined };
+  const plan = planUpgrade(settings, undefined, { maxSurge: percent(30), maxUnavailable: percent(30) });
+  expect(plan).toMatchObject({ maxSurge: 3, maxUnavailable: 2, rounds: 2 });
+});
+
 test("the manager writes the plan into the Deployment and beside the charts", () => {
   withOutput(
     (stack) => {
