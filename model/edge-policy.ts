@@ -12,6 +12,8 @@ export interface ActiveProbe {
   readonly healthyAfter: number;
   /** How long a fresh prober may wait before its first real check. Envoy waits up to 60,000. Default 0. */
   readonly firstCheckAfterMs?: number;
+  /** Whether the target answers it by itself, whatever becomes of what stands behind: a TCP connect. Default false. */
+  readonly shallow?: boolean;
   /** Whether the probe sends the same credential as real traffic, so that a bad key shows. Default false. */
   readonly authenticated?: boolean;
 }

@@ -3,6 +3,7 @@ import { Duration } from "../base";
 import type { LoadBalancersSpec, Platform, RegionSpec } from "../config";
 import { PlatformStack } from "../constructs/core";
 import { ApiLoadBalancer, WebLoadBalancer } from "../constructs/edge";
+import { EdgeGateways } from "./edge/edge-gateways";
 import { type AccountStack, ALB_ROLE, NLB_ROLE } from "./account-stack";
 import { stackProps } from "./environment";
 import type { NetworkStack } from "./network-stack";
@@ -24,12 +25,14 @@ const NOT_FOUND = { status: 404, body: '{"error":"no such path"}', contentType: 
 const LAST_PRIORITY = 10_000;
 
 /**
- * How requests come into a region: load balancers (ALB) that know the platform's paths, and behind them the load balancer
- * (NLB) of the cluster's gateway, whose servers Kubernetes fills in.
+ * How requests come into a region: API gateways and load balancers (ALB) that know the platform's paths, and behind them
+ * the load balancer (NLB) of the cluster's gateway, whose servers Kubernetes fills in.
  */
 export class EdgeStack extends PlatformStack {
   /** In front of the cluster's gateway. Its address is fixed. */
   readonly gateway: ApiLoadBalancer;
+  /** None when the platform has no gateways. */
+  readonly gateways: EdgeGateways | undefined;
   readonly balancers: Readonly<Partial<Record<Side, WebLoadBalancer>>>;
 
   constructor(
@@ -48,12 +51,29 @@ export class EdgeStack extends PlatformStack {
       after: [needs.account.roles.roleFor(NLB_ROLE)],
       deletionProtection,
     });
+    this.gateways = this.addGateways(region);
     this.balancers = Object.fromEntries(
       (Object.entries(loadBalancers) as [Side, BalancerSpec][]).map(([side, spec]) => [
         side,
         this.addBalancer(side, spec),
       ]),
     );
+  }
+
+  private addGateways(region: RegionSpec): EdgeGateways | undefined {
+    const { gateways: spec } = this.platform;
+    const { network, account, policies } = this.needs;
+    if (spec === undefined) return undefined;
+    return new EdgeGateways(this, "Gateways", {
+      platform: this.platform,
+      spec,
+      region,
+      network: network.network,
+      backend: this.gateway,
+      certificateId:
+        typeof spec.certificate === "string" ? spec.certificate : (account.certificate?.certificateId ?? ""),
+      plan: policies.plan,
+    });
   }
 
   private addBalancer(side: Side, spec: BalancerSpec): WebLoadBalancer {

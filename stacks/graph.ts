@@ -3,7 +3,7 @@ import type { Platform } from "../config";
 import { buildGraph, type Graph, type GraphFragment } from "../model";
 import { type RegionContext, regionContext } from "./graph/context";
 import { poolDomain, regionDomains, sharedDomains } from "./graph/domains";
-import { edgeOf } from "./graph/edge";
+import { edgeOf, sharedEntryOf } from "./graph/edge";
 import { nodePoolOf } from "./graph/machines";
 import { storesOf } from "./graph/stores";
 import { holdsPolicies, modelsOf, servicesOf, workersOf } from "./graph/workloads";
@@ -11,7 +11,8 @@ import type { PlatformTargets } from "./policies/targets";
 
 /**
  * The graph of a platform, for the analyses: what it is made of, what fails together, who calls whom under which
- * policies, and what comes in. Pure. With several regions, each stands for itself: nothing leads from one to the next.
+ * policies, and what comes in. Pure. With several regions, each stands for itself behind the way in that they share: no call
+ * leads from one to the next.
  * @param targets the platform's targets with their policies attached
  * @throws ProblemsError for a graph that makes no sense, such as services that call each other in a ring.
  */
@@ -21,7 +22,9 @@ export function graphOf(platform: Platform, targets: PlatformTargets): Graph {
   return buildGraph(
     `${platform.name}-${platform.environment}`,
     { domains: sharedDomains(platform) },
-    ...regions.flatMap(fragmentsOf).map((fragment) => drilled(fragment, platform)),
+    ...[...regions.flatMap(fragmentsOf), sharedEntryOf(platform, regions)].map((fragment) =>
+      drilled(fragment, platform),
+    ),
   );
 }
 

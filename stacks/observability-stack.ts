@@ -36,7 +36,7 @@ export class ObservabilityStack extends PlatformStack {
   readonly project: LogProject;
   readonly gatewayLog: GatewayLog;
   readonly dashboard: Dashboard;
-  /** By route. */
+  /** By route, and by `route on gateway` for each gateway alone. */
   readonly probes: Readonly<Record<string, SyntheticProbe>>;
   /** None when nobody is to be called. */
   readonly alarms: AlarmSet | undefined;
@@ -69,17 +69,18 @@ export class ObservabilityStack extends PlatformStack {
   private addProbes(): Readonly<Record<string, SyntheticProbe>> {
     const { every, timeout, statusBelow, enabled } = this.platform.observability.probes;
     if (!enabled) return {};
-    const urls = probedUrls(this.platform, this.needs.edge);
+    const isPrimary = this.platform.regions[0]?.id === this.region;
     return Object.fromEntries(
-      Object.entries(urls).map(([route, url]) => [
-        route,
-        new SyntheticProbe(this, `Probe${route}`, {
+      probedUrls(this.platform, this.needs.edge, isPrimary).map(({ route, gateway, url }) => {
+        const name = gateway === undefined ? route : `${route} on ${gateway}`;
+        const probe = new SyntheticProbe(this, `Probe${name}`, {
           url,
           every: Duration.parse(every),
           timeout: Duration.parse(timeout),
           statusBelow,
-        }),
-      ]),
+        });
+        return [name, probe];
+      }),
     );
   }
 

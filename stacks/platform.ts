@@ -5,6 +5,8 @@ import { AccountStack } from "./account-stack";
 import { ClusterStack } from "./cluster-stack";
 import { DataStack } from "./data-stack";
 import { EdgeStack } from "./edge-stack";
+import type { EdgeGateways } from "./edge/edge-gateways";
+import { GlobalStack } from "./global-stack";
 import { NetworkStack } from "./network-stack";
 import { ObservabilityStack } from "./observability-stack";
 import { type PlatformPolicies, platformPolicies } from "./policies";
@@ -19,7 +21,7 @@ export interface RegionStacks {
   readonly cluster: ClusterStack;
   /** None when the platform serves no models of its own. */
   readonly serving: ServingStack | undefined;
-  /** None when the platform has no load balancers. */
+  /** None when the platform has neither gateways nor load balancers. */
   readonly edge: EdgeStack | undefined;
   readonly observability: ObservabilityStack;
   /** None when the platform has no services. */
@@ -29,6 +31,8 @@ export interface RegionStacks {
 export interface PlatformStacks {
   readonly account: AccountStack;
   readonly regions: Readonly<Record<string, RegionStacks>>;
+  /** None when nothing stands in front of the regions. */
+  readonly global: GlobalStack | undefined;
 }
 
 /**
@@ -47,7 +51,25 @@ export function definePlatformStacks(
   const regions = platform.regions.map(
     (region) => [region.id, defineRegion(app, platform, region, { account, ladders, policies })] as const,
   );
-  return { account, regions: Object.fromEntries(regions) };
+  return { account, regions: Object.fromEntries(regions), global: defineGlobal(app, platform, regions, policies) };
+}
+
+/** Last, as it leads to the gateways of every region. */
+function defineGlobal(
+  app: Construct,
+  platform: Platform,
+  regions: readonly (readonly [string, RegionStacks])[],
+  policies: PlatformPolicies,
+): GlobalStack | undefined {
+  const [primary] = platform.regions;
+  const { entry, dns } = platform.gateways ?? {};
+  const leads = entry === "global-accelerator" || (entry === "dns" && dns !== undefined);
+  if (primary === undefined || !leads) return undefined;
+  const gateways = regions.flatMap(([id, { edge }]) => (edge?.gateways === undefined ? [] : [[id, edge.gateways]]));
+  return new GlobalStack(app, "global", platform, primary, {
+    gateways: Object.fromEntries(gateways) as Readonly<Record<string, EdgeGateways>>,
+    policies,
+  });
 }
 
 interface Shared {
@@ -67,7 +89,7 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, sh
       ? undefined
       : new ServingStack(app, id("serving"), platform, region, { account, network, data, policies });
   const edge =
-    Object.keys(platform.loadBalancers).length === 0
+    Object.keys(platform.loadBalancers).length === 0 && platform.gateways === undefined
       ? undefined
       : new EdgeStack(app, id("edge"), platform, region, { account, network, policies });
   const observability = new ObservabilityStack(app, id("observability"), platform, region, {

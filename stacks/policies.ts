@@ -103,6 +103,8 @@ class Attacher {
       }
     }
     for (const name of Object.keys(platform.services)) this.attachVersions(name);
+    this.attachTo(targets.entry, platform.gateways?.accelerator.policies);
+    this.attachTo(targets.gateways, platform.gateways?.policies);
     for (const name of Object.keys(targets.queues)) this.attachQueue(name);
     throwIfAny(this.problems);
   }
@@ -111,9 +113,11 @@ class Attacher {
     group: Readonly<Record<string, PlacedTarget>>,
     useOf: (name: string) => PolicyUse | undefined,
   ): void {
-    for (const [name, { target, path }] of Object.entries(group)) {
-      this.attachUse(useOf(name), [...path, "policies"], target);
-    }
+    for (const [name, placed] of Object.entries(group)) this.attachTo(placed, useOf(name));
+  }
+
+  private attachTo(placed: PlacedTarget | undefined, use: PolicyUse | undefined): void {
+    if (placed !== undefined) this.attachUse(use, [...placed.path, "policies"], placed.target);
   }
 
   private attachUse(use: PolicyUse | undefined, path: Path, target: PolicyTarget): void {

@@ -28,7 +28,7 @@ export const durations: Check = (platform) => [
 ];
 
 /** Queue, listener and maintenance limits: the provider's own ranges, and the vendor pages of ALB and ACK. */
-function limits({ cluster, messaging, loadBalancers, observability }: Platform): Limit[] {
+function limits({ cluster, messaging, loadBalancers, observability, gateways }: Platform): Limit[] {
   return [
     { path: ["observability", "probes", "timeout"], text: observability.probes.timeout, least: "1s", most: "60s" },
     { path: ["cluster", "maintenance", "length"], text: cluster.maintenance.length, least: "1h", most: "24h" },
@@ -39,6 +39,9 @@ function limits({ cluster, messaging, loadBalancers, observability }: Platform):
         { path: [...path, "retention"], text: queue.retention, least: "60s", most: "7d" },
       ];
     }),
+    ...(gateways?.dns === undefined
+      ? []
+      : [{ path: ["gateways", "dns", "ttl"], text: gateways.dns.ttl, least: "1m", most: "1d" }]),
     ...Object.entries(loadBalancers).flatMap(([name, balancer]) => {
       const path = ["loadBalancers", name];
       return [

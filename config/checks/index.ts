@@ -4,6 +4,7 @@ import { computeDomains } from "./compute-domains";
 import { configDocuments } from "./config-documents";
 import { dataStores } from "./data-stores";
 import { durations } from "./durations";
+import { gateways } from "./gateways";
 import { instanceTypes } from "./instance-types";
 import { media } from "./media";
 import { modelPorts } from "./model-ports";
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   queues,
   durations,
   routes,
+  gateways,
   policies,
   policyKinds,
   secrets,

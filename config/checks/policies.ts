@@ -1,5 +1,6 @@
 import { type Finding } from "../load/finding";
 import { type Path } from "../load/path";
+import { gatewayNames } from "../spec/gateways";
 import { type Platform } from "../spec/platform";
 import { POLICY_WORDS, type PolicyUse, type PolicyWord } from "../spec/policies";
 import { type Check } from "./check";
@@ -71,13 +72,21 @@ function ofBackends(path: Path, use: PolicyUse, { services, models }: Platform):
     .map(({ at, to }) => unknownName([...path, ...at], to, "a service or a model", known, [["services"], ["models"]]));
 }
 
-function ofFailover(path: Path, { failover }: PolicyUse, { services, regions }: Platform): Finding[] {
-  const check = (word: "pools" | "regions", what: string, known: readonly string[], lists: readonly Path[]) =>
+function ofFailover(path: Path, { failover }: PolicyUse, { services, regions, gateways }: Platform): Finding[] {
+  const check = (
+    word: "pools" | "gateways" | "regions",
+    what: string,
+    known: readonly string[],
+    lists: readonly Path[],
+  ) =>
     (failover?.[word] ?? []).flatMap(({ name }, index) =>
       known.includes(name) ? [] : [unknownName([...path, "failover", word, index, "name"], name, what, known, lists)],
     );
   return [
     ...check("pools", "a service", Object.keys(services), [["services"]]),
+    ...(gateways === undefined
+      ? []
+      : check("gateways", "a gateway of each region", gatewayNames(gateways), [["gateways", "count"]])),
     ...check(
       "regions",
       "a region of regions",

@@ -49,16 +49,46 @@ const DEFAULTS: Place = {
   what: "a service or model",
   words: POLICY_WORDS,
   forms: { failover: ["zones", "keepsAllBut"] },
-  hint: "pools, gateways and regions stand on routes",
+  hint: "pools stand on routes, gateways and regions in gateways.accelerator.policies",
+};
+
+const ROUTE: Place = {
+  what: "a route",
+  words: POLICY_WORDS,
+  forms: { failover: ["zones", "keepsAllBut", "pools"] },
+  hint: "gateways and regions share the traffic of all routes: say it once, in gateways.accelerator.policies",
+};
+
+const GATEWAYS: Place = {
+  what: "a gateway that watches the cluster",
+  words: ["health"],
+  forms: { health: ["http", "tcp", "ejectAfter", "panicBelow"] },
+  hint: "what is about requests stands on routes",
+};
+
+const ACCELERATOR: Place = {
+  what: "the accelerator",
+  words: ["health", "failover", "timeout"],
+  forms: { health: ["tcp"], failover: ["gateways", "regions"], timeout: ["idle"] },
+  hint: "it forwards connections and reads no requests: what is about those stands on routes",
 };
 
 const COMMON: readonly string[] = ["extends", "enforcedBy"];
 
 /** Every place holds only policies that somebody acts on there. */
 export const policyKinds: Check = (platform) => {
-  const { services, models, policies: all } = platform;
+  const { services, models, routes, gateways, policies: all } = platform;
   return [
     ...misplaced(["policies", "defaults"], all.defaults, DEFAULTS, platform),
+    ...Object.entries(routes).flatMap(([path, { policies }]) =>
+      misplaced(["routes", path, "policies"], policies, ROUTE, platform),
+    ),
+    ...(gateways === undefined
+      ? []
+      : [
+          ...misplaced(["gateways", "policies"], gateways.policies, GATEWAYS, platform),
+          ...misplaced(["gateways", "accelerator", "policies"], gateways.accelerator.policies, ACCELERATOR, platform),
+        ]),
     ...Object.entries(services).flatMap(([name, { policies, callPolicies }]) => [
       ...misplaced(["services", name, "policies"], policies, SERVICE, platform),
       ...Object.entries(callPolicies).flatMap(([callee, use]) =>

@@ -9,9 +9,15 @@ export interface PolicyPlace {
 }
 
 /** Every place where policies are said. */
-export function policyPlaces({ policies, routes, services, models }: Platform): readonly PolicyPlace[] {
+export function policyPlaces({ policies, routes, services, models, gateways }: Platform): readonly PolicyPlace[] {
   return [
     { path: ["policies", "defaults"], policies: policies.defaults },
+    ...(gateways === undefined
+      ? []
+      : [
+          { path: ["gateways", "policies"], policies: gateways.policies },
+          { path: ["gateways", "accelerator", "policies"], policies: gateways.accelerator.policies },
+        ]),
     ...Object.entries(policies.named).map(([name, set]) => ({ path: ["policies", "named", name], policies: set })),
     ...Object.entries(routes).map(([name, route]) => ({
       path: ["routes", name, "policies"],

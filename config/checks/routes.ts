@@ -4,7 +4,7 @@ import { Duration } from "../../base";
 import { type Check } from "./check";
 import { unknownName } from "./unknown-name";
 
-/** Routes lead through a load balancer that is there to a service or model that is there, and none stands idle. */
+/** Routes lead through gateways or a load balancer that are there to a service or model that is there, and none stands idle. */
 export const routes: Check = (platform) => {
   const { routes: all, services, models, loadBalancers } = platform;
   const known = [...Object.keys(services), ...Object.keys(models)];
@@ -14,20 +14,12 @@ export const routes: Check = (platform) => {
     ...(known.includes(route.to)
       ? []
       : [unknownName(["routes", path, "to"], route.to, "a service or a model", known, [["services"], ["models"]])]),
-    ...(balancers.includes(route.through)
-      ? []
-      : [
-          {
-            path: ["routes", path, "through"],
-            lists: [["loadBalancers"], ["loadBalancers", route.through]],
-            message: `there is no load balancer ${route.through}`,
-            hint: `add loadBalancers: { ${route.through}: {} }`,
-          },
-        ]),
+    ...(isThere(route, platform) ? [] : [missing(path, route)]),
   ]);
   const idle = (["api", "web"] as const)
     .filter(
-      (name) => balancers.includes(name) && !used.has(name) && [...used].every((other) => balancers.includes(other)),
+      (name) =>
+        balancers.includes(name) && !used.has(name) && Object.values(all).every((route) => isThere(route, platform)),
     )
     .map((name): Finding => ({
       path: ["loadBalancers", name],
@@ -39,6 +31,28 @@ export const routes: Check = (platform) => {
     }));
   return [...ofRoutes, ...idle, ...twins(Object.keys(all)), ...cutShort(platform)];
 };
+
+function isThere({ through }: RouteSpec, { loadBalancers, gateways }: Platform): boolean {
+  return (through === "gateways" ? gateways : loadBalancers[through]) !== undefined;
+}
+
+function missing(path: string, { through }: RouteSpec): Finding {
+  const at = { path: ["routes", path, "through"] };
+  if (through === "gateways") {
+    return {
+      ...at,
+      lists: [["gateways"]],
+      message: "there are no gateways",
+      hint: "add gateways: { domain: api.example.com, certificate: 12345678-ap-southeast-1 }",
+    };
+  }
+  return {
+    ...at,
+    lists: [["loadBalancers"], ["loadBalancers", through]],
+    message: `there is no load balancer ${through}`,
+    hint: `add loadBalancers: { ${through}: {} }`,
+  };
+}
 
 /** Everything below a path includes the path itself. */
 function twins(paths: readonly string[]): Finding[] {
@@ -61,7 +75,7 @@ function cutShort({ routes: all, loadBalancers, policies }: Platform): Finding[]
       .find((request) => request !== undefined);
   return Object.entries(all).flatMap(([path, route]): Finding[] => {
     const request = timeoutOf(route);
-    const most = loadBalancers[route.through]?.requestTimeout;
+    const most = route.through === "gateways" ? undefined : loadBalancers[route.through]?.requestTimeout;
     if (request === undefined || most === undefined || route.protocol !== "http") return [];
     if (!Duration.parse(request).isLongerThan(Duration.parse(most))) return [];
     const own = route.policies.timeout?.request !== undefined;

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Catalogue } from "../catalogue/catalogue";
-import { type DataSpec, type ModelSpec, type Platform, type ServiceSpec } from "../spec/platform";
+import { type DataSpec, type ModelSpec, type Platform, type RouteSpec, type ServiceSpec } from "../spec/platform";
 import { stableVersion } from "../versions";
 
 type Loose<T, K extends keyof T> = Omit<T, K> & Partial<Pick<T, K>>;
@@ -8,10 +8,17 @@ type PolarDb = NonNullable<DataSpec["polardb"]>;
 
 /** Fills in what follows from the rest of the platform, where it was left out. */
 export function derive(platform: Platform, catalogue: Catalogue): Platform {
-  const { data, models, services } = platform;
+  const { data, models, services, routes, gateways } = platform;
+  const usual = gateways === undefined ? "api" : "gateways";
   return {
     ...platform,
     data: data.polardb === undefined ? data : { ...data, polardb: derivePolarDb(data.polardb) },
+    routes: Object.fromEntries(
+      Object.entries(routes).map(([path, route]) => [
+        path,
+        { ...route, through: (route as Loose<RouteSpec, "through">).through ?? usual },
+      ]),
+    ),
     models: Object.fromEntries(
       Object.entries(models).map(([name, model]) => [name, deriveModel(model, name, catalogue)]),
     ),

@@ -1,8 +1,9 @@
 import { Type } from "@sinclair/typebox";
 
+import { certificateId } from "./gateways";
 import { LoadSchema, RouteObjectivesSchema } from "./objectives";
 import { PolicyUseSchema } from "./policies";
-import { choice, described, filled, section, text } from "./schema-kit";
+import { choice, derived, described, filled, section, text } from "./schema-kit";
 import { duration, name } from "./words";
 
 function loadBalancer(internetFacing: boolean, edition: "Basic" | "Standard" | "StandardWithWaf", description: string) {
@@ -11,14 +12,7 @@ function loadBalancer(internetFacing: boolean, edition: "Basic" | "Standard" | "
       internetFacing: filled(Type.Boolean({ description: "Reachable from the internet." }), internetFacing),
       edition: filled(choice(["Basic", "Standard", "StandardWithWaf"]), edition),
       certificate: Type.Optional(
-        text(
-          "^[0-9]+(-[a-z0-9-]+)?$",
-          "a certificate id of the certificate service, such as 12345678-ap-southeast-1",
-          "12345678-ap-southeast-1",
-          {
-            description: "With it: HTTPS on 443 and a redirect from 80. Without it: HTTP on 80.",
-          },
-        ),
+        described(certificateId, "With it: HTTPS on 443 and a redirect from 80. Without it: HTTP on 80."),
       ),
       requestTimeout: filled(described(duration, "1s to 600s."), "60s"),
       idleTimeout: filled(described(duration, "1s to 600s."), "60s"),
@@ -39,7 +33,12 @@ export const LoadBalancersSchema = section(
 export const RouteSchema = section(
   {
     to: described(name, "The service or model that answers."),
-    through: filled(choice(["api", "web"], { description: "The load balancer it comes through." }), "api"),
+    through: derived(
+      choice(["gateways", "api", "web"], {
+        description:
+          "What it comes through: the gateways, or a load balancer. Left out: the gateways where there are some, else the load balancer api.",
+      }),
+    ),
     protocol: filled(
       choice(["http", "sse", "websocket", "grpc"], { description: "How it talks. It rules some policies out." }),
       "http",

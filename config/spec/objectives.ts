@@ -5,8 +5,11 @@ import { choice, described, filled, section } from "./schema-kit";
 import { duration } from "./words";
 
 const SURVIVABLE = [
+  "region",
   "zone",
+  "cluster",
   "pool",
+  "entry",
   "gateway",
   "loadBalancer",
   "middleware",

@@ -1,13 +1,8 @@
 import { Type } from "@sinclair/typebox";
 
-import { choice, described, filled, section, text } from "./schema-kit";
+import { domainName } from "./gateways";
+import { choice, described, filled, section } from "./schema-kit";
 import { duration } from "./words";
-
-const domain = text(
-  "^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]{2,63}$",
-  "a domain such as api.example.com",
-  "api.example.com",
-);
 
 const ProbesSchema = section(
   {
@@ -25,8 +20,8 @@ const ProbesSchema = section(
     domains: filled(
       section(
         {
-          api: Type.Optional(described(domain, "Where clients reach loadBalancers.api.")),
-          web: Type.Optional(described(domain, "Where clients reach loadBalancers.web.")),
+          api: Type.Optional(described(domainName, "Where clients reach loadBalancers.api.")),
+          web: Type.Optional(described(domainName, "Where clients reach loadBalancers.web.")),
         },
         {
           description:

@@ -6,6 +6,7 @@ import { CatalogueSchema } from "./catalogue";
 import { ClusterSchema, type PoolSchema } from "./cluster";
 import { DataSchema } from "./data";
 import { LoadBalancersSchema, routePath, RouteSchema } from "./edge";
+import { GatewaysSchema } from "./gateways";
 import { MessagingSchema } from "./messaging";
 import { NetworkSchema, type RegionSchema } from "./network";
 import { RegionSchema as Region } from "./network";
@@ -71,6 +72,7 @@ export const PlatformSchema = section(
     services: filled(named(ServiceSchema, name, { description: "Microservices by name." }), {}),
     deployment: filled(DeploymentSchema, { method: "gitops" }),
     loadBalancers: filled(LoadBalancersSchema, {}),
+    gateways: Type.Optional(GatewaysSchema),
     routes: filled(named(RouteSchema, routePath, { description: "What answers which path." }), {}),
     policies: filled(PoliciesSchema, {}),
     objectives: filled(ObjectivesSchema, {}),
@@ -98,6 +100,7 @@ export type ModelSpec = Resolved<typeof ModelSchema>;
 export type MediaSpec = Resolved<typeof MediaSchema>;
 export type ServiceSpec = Resolved<typeof ServiceSchema>;
 export type LoadBalancersSpec = Resolved<typeof LoadBalancersSchema>;
+export type GatewaysSpec = Resolved<typeof GatewaysSchema>;
 export type RouteSpec = Resolved<typeof RouteSchema>;
 export type PoliciesSpec = Resolved<typeof PoliciesSchema>;
 export type ObjectivesSpec = Resolved<typeof ObjectivesSchema>;

@@ -4,6 +4,7 @@
  * The classic API gateway is no longer sold, so there is no construct for it.
  * https://www.alibabacloud.com/help/en/api-gateway/cloud-native-api-gateway/product-overview/what-is-cloud-native-api-gateway
  */
+import { Fn, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
 import { ApigGateway } from "#alicloud/apig-gateway";
 import { nameOf, preventDestroy, PropChecks, type StatefulProps, tagsOf, waitFor } from "../core";
@@ -45,6 +46,8 @@ export class ApiGateway extends Construct implements IApiGateway {
   readonly gatewayId: string;
   readonly environmentId: string;
   readonly address: string;
+  /** The first of its addresses, for a DNS record. */
+  readonly ipv4Address: string;
 
   constructor(scope: Construct, id: string, props: ApiGatewayProps) {
     super(scope, id);
@@ -81,12 +84,25 @@ export class ApiGateway extends Construct implements IApiGateway {
     if (after.length > 0) waitFor(this.resource, ...after);
     this.gatewayId = this.resource.id;
     this.environmentId = this.resource.environments.get(0).environmentId;
-    this.address = this.resource.loadBalancers.get(0).address;
+    this.address = internetFacing ? this.onInternet("address") : this.resource.loadBalancers.get(0).address;
+    this.ipv4Address = Token.asString(
+      Fn.element(
+        internetFacing ? this.onInternet("ipv4_addresses") : this.resource.loadBalancers.get(0).ipv4Addresses,
+        0,
+      ),
+    );
   }
 
   /** Servers that routes of this gateway can name. */
   addService(id: string, options: GatewayServiceOptions): GatewayService {
     return new GatewayService(this, id, { ...options, gateway: this });
+  }
+
+  /** Of its load balancers the one on the internet, whichever comes first; the first, where none says so. */
+  private onInternet(attribute: "address" | "ipv4_addresses"): string {
+    const all = (name: string) => this.resource.interpolationForAttribute(`load_balancers[*].${name}`);
+    const theirs = Fn.matchkeys(Token.asList(all(attribute)), Token.asList(all("address_type")), ["Internet"]);
+    return Token.asString(Fn.element(Token.asList(Fn.concat([theirs, Token.asList(all(attribute))])), 0));
   }
 }
 

@@ -16,6 +16,12 @@ export interface GatewayApiProps {
   readonly gateways: readonly IApiGateway[];
   /** Name that clients call, and its certificate's id, such as `12345678-ap-southeast-1`. Can't be changed. */
   readonly domain: { readonly name: string; readonly certificateId: string };
+  /**
+   * A name of its own for each gateway, by the id of its construct, so that a probe can ask each by itself. The
+   * certificate must cover them. Can't be changed.
+   * @default none
+   */
+  readonly ownNames?: Readonly<Record<string, string>>;
 }
 
 /** Which requests. Every condition must hold. */
@@ -38,24 +44,35 @@ export interface GatewayRouteOptions {
   readonly to: readonly { readonly service: GatewayService; readonly weight?: number }[];
 }
 
+const DOMAIN = /^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/;
+
 export class GatewayApi extends Construct {
   readonly resource: ApigHttpApi;
   readonly domain: ApigDomain;
+  /** By the id of the gateway's construct. */
+  readonly ownDomains: Readonly<Record<string, ApigDomain>>;
 
   private readonly gateways: readonly IApiGateway[];
 
   constructor(scope: Construct, id: string, props: GatewayApiProps) {
     super(scope, id);
-    const { gateways, domain } = props;
+    const { gateways, domain, ownNames = {} } = props;
     const names = gateways.map((gateway) => gateway.node.id);
     new PropChecks(this)
       .expect("gateways", gateways.length, (count) => count > 0, "at least one")
       .expect("gateways", names, (all) => new Set(all).size === all.length, "each with an id of its own")
+      .expect("domain.name", domain.name, (it) => DOMAIN.test(it), "a name such as api.example.com")
       .expect(
-        "domain.name",
-        domain.name,
-        (it) => /^(\*\.)?([a-z0-9-]+\.)+[a-z]{2,}$/.test(it),
-        "a name such as api.example.com",
+        "ownNames",
+        Object.keys(ownNames),
+        (all) => all.every((id) => names.includes(id)),
+        `ids of its gateways: ${names.join(", ")}`,
+      )
+      .expect(
+        "ownNames",
+        Object.values(ownNames),
+        (all) => all.every((it) => DOMAIN.test(it) && it !== domain.name) && new Set(all).size === all.length,
+        "a name such as api-a.example.com for each, unlike the others",
       )
       .expect(
         "domain.certificateId",
@@ -65,15 +82,13 @@ export class GatewayApi extends Construct {
       )
       .done();
     this.gateways = gateways;
-    this.domain = new ApigDomain(this, "Domain", {
-      domainName: domain.name,
-      protocol: "HTTPS",
-      certIdentifier: domain.certificateId,
-      forceHttps: true,
-      tlsMin: "TLS 1.2",
-      tlsMax: "TLS 1.3",
-      http2Option: "Open",
-    });
+    this.domain = this.addDomain("Domain", domain.name, domain.certificateId);
+    this.ownDomains = Object.fromEntries(
+      Object.entries(ownNames).map(([gateway, name]) => [
+        gateway,
+        this.addDomain(`Domain-${gateway}`, name, domain.certificateId),
+      ]),
+    );
     this.resource = new ApigHttpApi(this, "Resource", {
       httpApiName: nameOf(this, "api-gateway-api"),
       type: "Http",
@@ -106,11 +121,12 @@ export class GatewayApi extends Construct {
     }
     checks.done();
     return this.gateways.map((gateway) => {
-      const own = to.filter(({ service }) => service.gateway === gateway);
+      const services = to.filter(({ service }) => service.gateway === gateway);
+      const own = this.ownDomains[gateway.node.id];
       return new ApigRoute(route, gateway.node.id, {
         httpApiId: this.resource.id,
         routeName: nameOf(route, "api-gateway-api", gateway.node.id),
-        domainIds: [this.domain.id],
+        domainIds: [this.domain, ...(own === undefined ? [] : [own])].map(({ id: domainId }) => domainId),
         environmentInfo: { environmentId: gateway.environmentId },
         match: {
           path: { type: match.pathType ?? "Prefix", value: match.path },
@@ -120,14 +136,26 @@ export class GatewayApi extends Construct {
             : { headers: Object.entries(match.headers).map(([name, value]) => ({ name, type: "Exact", value })) }),
         },
         backend: {
-          scene: own.length === 1 ? "SingleService" : "MultiServiceByRatio",
-          services: own.map(({ service, weight = 100 }) => ({
+          scene: services.length === 1 ? "SingleService" : "MultiServiceByRatio",
+          services: services.map(({ service, weight = 100 }) => ({
             serviceId: service.serviceId,
             weight,
             protocol: "HTTP",
           })),
         },
       });
+    });
+  }
+
+  private addDomain(id: string, name: string, certificateId: string): ApigDomain {
+    return new ApigDomain(this, id, {
+      domainName: name,
+      protocol: "HTTPS",
+      certIdentifier: certificateId,
+      forceHttps: true,
+      tlsMin: "TLS 1.2",
+      tlsMax: "TLS 1.3",
+      http2Option: "Open",
     });
   }
 }

@@ -38,7 +38,7 @@ export interface GlobalEntryProps extends StatefulProps {
   /** Until an idle connection is closed, 10 to 900 seconds. @default 15 minutes */
   readonly idleTimeout?: Duration;
   /** How endpoints are asked for their health, every 1 to 50 seconds; 2 to 10 answers in a row decide. @default TCP on `port` every 5 seconds, 3 in a row */
-  readonly health?: { readonly every?: Duration; readonly after?: number };
+  readonly health?: { readonly every?: Duration; readonly after?: number; readonly port?: number };
   /** The traffic of regions is changed by something else, such as a function that lowers a slow path's: Terraform leaves it. @default false */
   readonly dialledElsewhere?: boolean;
   /** Traffic may cross the border of mainland China, which needs a contract of its own. @default false */
@@ -113,7 +113,7 @@ export class GlobalEntry extends Construct {
           trafficPercentage: trafficPercent,
           healthCheckEnabled: true,
           healthCheckProtocol: "TCP",
-          healthCheckPort: port,
+          healthCheckPort: health.port ?? port,
           healthCheckIntervalSeconds: every.seconds,
           thresholdCount: after,
           endpointConfigurations: endpoints.map(({ address, type = "Domain", weight = 128 }) => ({
@@ -149,7 +149,8 @@ export class GlobalEntry extends Construct {
         ({ seconds: amount }) => Number.isInteger(amount) && amount >= 1 && amount <= 50,
         "1s to 50s",
       )
-      .expectWhole("health.after", after, 2, 10);
+      .expectWhole("health.after", after, 2, 10)
+      .expectWhole("health.port", props.health?.port, 1, 65_535);
     for (const [region, { endpoints, trafficPercent }] of Object.entries(regions)) {
       checks
         .expect(`regions.${region}.endpoints`, endpoints.length, (count) => count > 0, "at least one")

@@ -203,14 +203,20 @@ export class AvailabilityFinder {
     return result;
   }
 
-  /** Chance that a part fails and traffic does not leave it. Redundancy without any health is never switched. */
+  /**
+   * Chance that a part fails and traffic does not leave it. Redundancy without any health is never switched; behind a
+   * shallow probe, what fails behind the part is not either.
+   */
   private uncovered(wired: WiredCall, down: readonly Bits[], common: Bits): number {
     return wired.to.reduce((sum, index, at) => {
-      const target = this.node(index).component;
-      const fails = this.anyOf((down[at] ?? new Bits()).without(common).members());
-      return (
-        sum + (1 - coverageOf(target, hasHealth(wired.call.policy?.health ?? target.health) || wired.steers)) * fails
-      );
+      const node = this.node(index);
+      const all = (down[at] ?? new Bits()).without(common);
+      const fails = this.anyOf(all.members());
+      const watched = hasHealth(wired.call.policy?.health ?? node.component.health) || wired.steers;
+      const coverage = coverageOf(node.component, watched);
+      if (!wired.shallow) return sum + (1 - coverage) * fails;
+      const seen = this.anyOf(union(this.ownCauses(node)).without(common).members());
+      return sum + (1 - coverage) * seen + Math.max(0, fails - seen);
     }, 0);
   }
 }

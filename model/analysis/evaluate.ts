@@ -140,9 +140,18 @@ export class Evaluation {
     }
     if (!touched) return FINE;
     if (alive === wired.to.length) return { level: worstAlive, symptom: 0, touched };
-    if (alive > 0) return { level: wired.steers ? worstAlive : DEGRADED, symptom: 0, touched };
+    if (alive > 0) return { level: this.steers(wired, route) ? worstAlive : DEGRADED, symptom: 0, touched };
     const rung = this.rungFor(wired, symptom, route);
     return rung === undefined ? { level: LOST, symptom: seen, touched } : { level: DEGRADED, symptom: 0, touched };
+  }
+
+  /** Whether requests leave the lost targets: a shallow probe notices those alone that are lost themselves. */
+  private steers(wired: WiredCall, route: Route): boolean {
+    if (!wired.steers || !wired.shallow) return wired.steers;
+    const async = wired.call.mode === "async";
+    return wired.to.every(
+      (index) => this.targetFate(index, async, route).level !== LOST || this.ownFate(this.node(index)).level === LOST,
+    );
   }
 
   private rungFor(wired: WiredCall, symptom: number, route: Route): string | undefined {
@@ -178,7 +187,7 @@ export class Evaluation {
     const from = `${wired.call.from}: ${names(lost)}`;
     if (lost.length < wired.to.length) {
       const rest = names(wired.to.filter((index) => !lost.includes(index)));
-      return wired.steers
+      return this.steers(wired, route)
         ? `${from} -> ${rest}`
         : `${from} -> ${rest}, but nothing steers: ${lost.length} of ${wired.to.length} requests fail`;
     }

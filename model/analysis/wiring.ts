@@ -14,6 +14,8 @@ export interface WiredCall {
   readonly rescues: number;
   /** Whether anything steers around one dead target of several. */
   readonly steers: boolean;
+  /** Whether a target that lives on with nothing behind it goes unnoticed. */
+  readonly shallow: boolean;
 }
 
 export type WiredRung =
@@ -193,6 +195,7 @@ function wireCall(call: Call, index: number, graph: Graph, nodeOf: ReadonlyMap<s
       healths.every((health) => health?.probe?.authenticated === true),
     ),
     steers: retried || healths.every(hasHealth),
+    shallow: !retried && healths.some((health) => health?.probe?.shallow === true && health.ejection === undefined),
   };
 }
 

@@ -1,6 +1,16 @@
 export { type Attachment } from "./attachment";
 export { attach, type AttachOptions, type PendingAttachment } from "./attach";
-export { attachmentPoint, endpoint, queue, route, scope, service, type TargetOptions } from "./plain-targets";
+export {
+  attachmentPoint,
+  endpoint,
+  entry,
+  gateway,
+  queue,
+  route,
+  scope,
+  service,
+  type TargetOptions,
+} from "./plain-targets";
 export { everyTarget, leadsTo } from "./reach";
 export { type Declared, resolve, type Resolved, resolvedPolicy, scopeChain } from "./resolve";
 export {

@@ -23,6 +23,8 @@ export interface TargetOptions extends TargetFacts {
 
 const USUAL_TIERS: Readonly<Record<TargetKind, readonly TierName[]>> = {
   scope: [],
+  entry: ["global-accelerator"],
+  gateway: ["apig"],
   route: ["global-accelerator", "apig", "nlb", "envoy-gateway"],
   service: ["envoy-gateway", "kubernetes"],
   endpoint: ["envoy-gateway", "eas"],
@@ -52,6 +54,16 @@ export function attachmentPoint(description: TargetDescription): AttachmentPoint
 /** A holder of defaults: a platform, a region, a team. Policies on it hold for everything `within` it. */
 export function scope(name: string, options: Pick<TargetOptions, "within"> = {}): PolicyTarget {
   return plain("scope", name, options);
+}
+
+/** What chooses between gateways and regions, for all routes together. */
+export function entry(name: string, options: TargetOptions = {}): PolicyTarget {
+  return plain("entry", name, options);
+}
+
+/** The gateways in front of the cluster. Their policies are about how they watch it. */
+export function gateway(name: string, options: TargetOptions = {}): PolicyTarget {
+  return plain("gateway", name, options);
 }
 
 /** A path that clients call, such as `/v1/chat/completions`. It needs `to`. */

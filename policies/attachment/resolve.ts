@@ -29,6 +29,8 @@ const OF_WORKLOADS: readonly PolicyKind[] = ["health", "failover", "tracing", "l
  */
 const FROM_SCOPE: Readonly<Record<TargetKind, readonly PolicyKind[]>> = {
   scope: POLICY_KINDS,
+  entry: [],
+  gateway: [],
   route: POLICY_KINDS.filter((kind) => kind !== "health" && kind !== "failover"),
   service: OF_WORKLOADS,
   endpoint: OF_WORKLOADS,

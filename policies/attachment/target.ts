@@ -5,9 +5,10 @@ import { type Attachment } from "./attachment";
 /** Marks whatever a policy can be attached to, across copies of this library. */
 export const POLICY_TARGET: unique symbol = Symbol.for("alicloud-ai-platform.policy-target") as never;
 
-export const TARGET_KINDS = ["scope", "route", "service", "endpoint", "queue"] as const;
+export const TARGET_KINDS = ["scope", "entry", "gateway", "route", "service", "endpoint", "queue"] as const;
 /**
- * `scope` holds defaults only; `route` is a path that clients call; `service` is a workload in the cluster; `endpoint`
+ * `scope` holds defaults only; `entry` is what chooses between gateways and regions for all routes; `gateway` is what
+ * stands in front of the cluster; `route` is a path that clients call; `service` is a workload in the cluster; `endpoint`
  * is a served model; `queue` carries messages.
  */
 export type TargetKind = (typeof TARGET_KINDS)[number];

@@ -1,4 +1,4 @@
-import { assumed, type HealthNumbers, type Reliability } from "../../model";
+import { type ActiveProbe, assumed, type HealthNumbers, type Reliability } from "../../model";
 
 /**
  * What no published figure was found for. Every one is marked as assumed in the findings that rest on it; the platform
@@ -24,6 +24,19 @@ export const DOMAIN_AVAILABILITY = {
 /** How the load balancers ask, as their constructs set it. */
 export const BALANCER_HEALTH: HealthNumbers = {
   probe: { intervalMs: 5_000, timeoutMs: 3_000, unhealthyAfter: 3, healthyAfter: 2 },
+};
+
+/** How an API gateway asks the cluster, as its construct sets it. */
+export const GATEWAY_HEALTH: HealthNumbers = {
+  probe: { intervalMs: 5_000, timeoutMs: 3_000, unhealthyAfter: 3, healthyAfter: 2 },
+};
+
+/** How Global Accelerator asks gateways, as its construct sets it; the time it waits for an answer is not published. */
+export const ACCELERATOR_HEALTH: ActiveProbe = {
+  intervalMs: 5_000,
+  timeoutMs: 5_000,
+  unhealthyAfter: 3,
+  healthyAfter: 3,
 };
 
 /** How fast a managed store notices that its primary is gone. */

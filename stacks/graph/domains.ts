@@ -1,12 +1,14 @@
 import type { Platform, RegionSpec } from "../../config";
 import type { FailureDomain } from "../../model";
+import { frontDomains } from "./front";
 import { DOMAIN_AVAILABILITY } from "./assumptions";
 import type { RegionContext } from "./context";
 
 export const PROVIDER = "provider:alibaba-cloud";
 
 /** What fails together whatever the region: the provider, the account, and keys that several things hold. */
-export function sharedDomains({ account, models, services }: Platform): readonly FailureDomain[] {
+export function sharedDomains(platform: Platform): readonly FailureDomain[] {
+  const { account, models, services } = platform;
   const keys = [
     ...Object.values(models).map(({ token }) => tokenDomain(token)),
     ...Object.values(services).flatMap(({ secrets }) => Object.values(secrets).map(tokenDomain)),
@@ -15,6 +17,7 @@ export function sharedDomains({ account, models, services }: Platform): readonly
   return [
     { id: PROVIDER, kind: "provider" },
     { id: holder, kind: "account", within: PROVIDER },
+    ...frontDomains(platform),
     ...[...new Set(keys)].sort().map((id): FailureDomain => ({ id, kind: "apiKey" })),
   ];
 }

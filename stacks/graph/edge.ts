@@ -1,9 +1,10 @@
-import type { RouteSpec } from "../../config";
+import type { Platform, RouteSpec } from "../../config";
 import type { CallInput, ComponentInput, EdgePolicy, GraphFragment, RouteInput, Rung, Trigger } from "../../model";
 import { edgePolicyOf, type PolicyTarget, resolvedPolicy } from "../../policies";
 import { MIDDLEWARE } from "../../policies/graph/edge-policy-of";
 import { BALANCER_HEALTH, POD_START, RELIABILITY } from "./assumptions";
 import { addressOf, type RegionContext } from "./context";
+import { gatewaysOf, isShared, ownEntry, sharedEntry, sharedFront } from "./front";
 import { calledBy, routeLoad } from "./work";
 import { holdsPolicies } from "./workloads";
 
@@ -15,6 +16,7 @@ export function edgeOf(context: RegionContext): GraphFragment {
   const addresses = addressesOf(context);
   const sides = Object.entries(platform.loadBalancers);
   const front = routes.length === 0 ? [] : [...sides.map(([side]) => side), GATEWAY_BALANCER];
+  const before = front.length === 0 ? {} : gatewaysOf(context, balancerId(GATEWAY_BALANCER, context));
   const calls: readonly CallInput[] = [
     ...(front.length === 0
       ? []
@@ -26,6 +28,7 @@ export function edgeOf(context: RegionContext): GraphFragment {
             policy: { health: BALANCER_HEALTH },
           },
         ]),
+    ...(before.calls ?? []),
     ...routes.flatMap(([path, spec]) => routeCalls(path, spec, gateways, context)),
     ...addresses.calls,
   ];
@@ -33,6 +36,7 @@ export function edgeOf(context: RegionContext): GraphFragment {
   return {
     components: [
       ...front.map((side) => balancer(side, context)),
+      ...(before.components ?? []),
       ...(front.length === 0 ? [] : gateways),
       ...addresses.components,
       ...(keeps ? [inEveryZone(id(MIDDLEWARE), context)] : []),
@@ -41,8 +45,27 @@ export function edgeOf(context: RegionContext): GraphFragment {
       ...calls,
       ...(keeps && platform.messaging.kafka !== undefined ? [{ from: id(MIDDLEWARE), to: id("broker:kafka") }] : []),
     ],
-    routes: routes.map(([path, spec]) => routeOf(path, spec, context)),
+    routes: routes
+      .filter(([, { through }]) => !isShared(through, platform))
+      .map(([path, spec]) => routeOf(path, spec, entryOf(spec, context), context)),
   };
+}
+
+/** What stands in front of all regions, and the routes that come in by it. */
+export function sharedEntryOf(platform: Platform, regions: readonly RegionContext[]): GraphFragment {
+  const { gateways } = platform;
+  const [context] = regions;
+  if (gateways === undefined || context === undefined) return {};
+  const routes = Object.entries(platform.routes).filter(([, { through }]) => isShared(through, platform));
+  if (routes.length === 0) return {};
+  return {
+    ...sharedFront(platform, regions),
+    routes: routes.map(([path, spec]) => routeOf(path, spec, sharedEntry(gateways), context)),
+  };
+}
+
+function entryOf({ through }: RouteSpec, context: RegionContext): string {
+  return through === "gateways" ? ownEntry(context) : balancerId(through, context);
 }
 
 /** The load balancer (NLB) between those in front and the gateway. */
@@ -100,7 +123,7 @@ function routeCalls(
   return gateways.map((component) => ({
     from: component.id,
     to: entryOf(spec.to),
-    routes: [routeId(path, context)],
+    routes: [routeId(path, spec, context)],
     ...(policy === undefined ? {} : { policy }),
   }));
 }
@@ -148,7 +171,7 @@ function policyOf(target: PolicyTarget, { componentOf, id }: RegionContext): Edg
   return { ...policy, fallback: { on, rungs: placed } };
 }
 
-function routeOf(path: string, spec: RouteSpec, context: RegionContext): RouteInput {
+function routeOf(path: string, spec: RouteSpec, entry: string, context: RegionContext): RouteInput {
   const { targets } = context;
   const accepted = [targets.routes[path]?.target, ...callsBehind(spec.to, context)]
     .map((target) =>
@@ -156,10 +179,10 @@ function routeOf(path: string, spec: RouteSpec, context: RegionContext): RouteIn
     )
     .find((product) => product !== undefined);
   return {
-    id: routeId(path, context),
+    id: routeId(path, spec, context),
     path,
     streaming: spec.protocol === "sse" || spec.protocol === "websocket",
-    entry: balancerId(spec.through, context),
+    entry,
     load: routeLoad(spec),
     ...(accepted === undefined ? {} : { acceptAttempts: { upTo: accepted.attempts, reason: accepted.reason } }),
   };
@@ -176,6 +199,6 @@ function callsBehind(name: string, context: RegionContext, above: readonly strin
   });
 }
 
-export function routeId(path: string, { id }: Pick<RegionContext, "id">): string {
-  return id(path);
+function routeId(path: string, { through }: RouteSpec, { id, platform }: RegionContext): string {
+  return isShared(through, platform) ? path : id(path);
 }

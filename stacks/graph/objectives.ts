@@ -1,5 +1,6 @@
 import { Duration } from "../../base";
 import type { Path, Platform, RouteSpec } from "../../config";
+import { isShared } from "./front";
 import type { Objectives, RouteObjective } from "../../model";
 
 type Said = RouteSpec["objectives"];
@@ -7,11 +8,14 @@ type Said = RouteSpec["objectives"];
 /** What the platform file wants held, for the analyses. */
 export function objectivesOf(platform: Platform): Objectives {
   const { objectives, routes, regions } = platform;
-  const ids = (path: string) => (regions.length === 1 ? [path] : regions.map(({ id }) => `${path}@${id}`));
+  const ids = (path: string, { through }: RouteSpec) =>
+    regions.length === 1 || isShared(through, platform) ? [path] : regions.map(({ id }) => `${path}@${id}`);
   return {
     default: routeObjective(objectives),
     routes: Object.fromEntries(
-      Object.entries(routes).flatMap(([path, route]) => ids(path).map((id) => [id, routeObjective(route.objectives)])),
+      Object.entries(routes).flatMap(([path, route]) =>
+        ids(path, route).map((id) => [id, routeObjective(route.objectives)]),
+      ),
     ),
     maxAttempts: objectives.maxAttempts,
     loadGrowthPerMinute: shareOf(objectives.loadGrowth),

@@ -1,20 +1,45 @@
 import type { Platform } from "../../config";
 import type { EdgeStack } from "../edge-stack";
 
-/**
- * What a probe asks for, by route, where the internet reaches it: by the domain that was given, or by the name of a load
- * balancer that has no certificate.
- */
-export function probedUrls(platform: Platform, edge: EdgeStack | undefined): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(platform.routes).flatMap(([route, { through }]) => {
-      const origin = originOf(platform, edge, through);
-      return origin === undefined ? [] : [[route, `${origin}${route.replace(/\*$/, "")}`]];
-    }),
-  );
+/** One path, asked for through one way in. */
+export interface ProbedUrl {
+  readonly route: string;
+  /** The gateway that is asked by itself, by its letter; none when the path is asked for as clients do. */
+  readonly gateway?: string;
+  readonly url: string;
 }
 
-type Side = Platform["routes"][string]["through"];
+/**
+ * What a probe asks for where the internet reaches it: every path as clients ask for it, and every path of the gateways
+ * once more through each of them alone, since a standby that nobody asks may be dead for weeks.
+ * @param isPrimary whether the region asks for what all regions answer together
+ */
+export function probedUrls(platform: Platform, edge: EdgeStack | undefined, isPrimary: boolean): readonly ProbedUrl[] {
+  return Object.entries(platform.routes).flatMap(([route, { through }]): readonly ProbedUrl[] => {
+    const path = route.replace(/\*$/, "");
+    if (through === "gateways") return throughGateways(platform, edge, route, path, isPrimary);
+    const origin = originOf(platform, edge, through);
+    return origin === undefined ? [] : [{ route, url: `${origin}${path}` }];
+  });
+}
+
+function throughGateways(
+  { gateways }: Platform,
+  edge: EdgeStack | undefined,
+  route: string,
+  path: string,
+  isPrimary: boolean,
+): readonly ProbedUrl[] {
+  if (gateways === undefined || gateways.entry === "none") return [];
+  const alone = Object.entries(edge?.gateways?.domains ?? {}).map(([gateway, domain]) => ({
+    route,
+    gateway,
+    url: `https://${domain}${path}`,
+  }));
+  return [...(isPrimary ? [{ route, url: `https://${gateways.domain}${path}` }] : []), ...alone];
+}
+
+type Side = keyof Platform["loadBalancers"];
 
 function isReachable(platform: Platform, side: Side): boolean {
   const balancer = platform.loadBalancers[side];

@@ -11,6 +11,8 @@ import { Model } from "../../constructs/serving/model";
 import {
   type Address,
   endpoint,
+  entry,
+  gateway,
   type PolicyTarget,
   queue,
   route,
@@ -36,6 +38,10 @@ export interface PlatformTargets {
   readonly versions: Readonly<Record<string, PlacedTarget>>;
   readonly models: Readonly<Record<string, PlacedTarget>>;
   readonly routes: Readonly<Record<string, PlacedTarget>>;
+  /** What chooses between gateways and regions; none without Global Accelerator. */
+  readonly entry: PlacedTarget | undefined;
+  /** How gateways watch the cluster; none without gateways. */
+  readonly gateways: PlacedTarget | undefined;
   readonly queues: Readonly<Record<string, PlacedTarget>>;
   /** By caller, then by what it calls: calls that the file gives policies, and those of a service with a rollout. */
   readonly calls: Readonly<Record<string, Readonly<Record<string, PlacedTarget>>>>;
@@ -45,6 +51,10 @@ export interface TargetAddresses {
   /** Where the gateway finds a model. @default a name inside the network that stands for it, its own port */
   readonly model?: (name: string, model: ModelSpec) => Address;
 }
+
+/** What policies.json calls the one accelerator, and the gateways of all regions. */
+export const ACCELERATOR = "accelerator";
+export const GATEWAYS = "gateways";
 
 /** The targets of a platform, with nothing attached yet. */
 export function platformTargets(platform: Platform, addresses: TargetAddresses = {}): PlatformTargets {
@@ -68,6 +78,11 @@ export function platformTargets(platform: Platform, addresses: TargetAddresses =
       target: route(prefixOf(path), { within, to: known(named(spec.to)), ...ofRoute(spec, platform) }),
       path: ["routes", path],
     })),
+    entry:
+      platform.gateways?.entry === "global-accelerator"
+        ? { target: entry(ACCELERATOR), path: ["gateways", "accelerator"] }
+        : undefined,
+    gateways: platform.gateways === undefined ? undefined : { target: gateway(GATEWAYS), path: ["gateways"] },
     queues: mapped(platform.messaging.queues, (name) => ({
       target: queue(name),
       path: ["messaging", "queues", name],
@@ -125,8 +140,12 @@ export function callName(caller: string, callee: string): string {
   return `${caller}-to-${callee}`;
 }
 
-export function everyTargetOf({ services, versions, models, routes, queues, calls }: PlatformTargets) {
-  return [services, versions, models, routes, queues, ...Object.values(calls)].flatMap((group) => Object.values(group));
+export function everyTargetOf(targets: PlatformTargets): readonly PlacedTarget[] {
+  const { services, versions, models, routes, queues, calls, entry: front, gateways } = targets;
+  return [
+    ...[services, versions, models, routes, queues, ...Object.values(calls)].flatMap((group) => Object.values(group)),
+    ...[front, gateways].filter((target) => target !== undefined),
+  ];
 }
 
 type Facts = Omit<TargetOptions, "to" | "within">;

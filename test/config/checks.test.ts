@@ -4,6 +4,7 @@ import { configDocuments } from "./checks/config-documents.cases";
 import { dataStores } from "./checks/data-stores.cases";
 import { durations } from "./checks/durations.cases";
 import { form } from "./checks/form.cases";
+import { wayIn } from "./checks/gateways.cases";
 import { instanceTypes } from "./checks/instance-types.cases";
 import { media } from "./checks/media.cases";
 import { models } from "./checks/models.cases";
@@ -27,6 +28,7 @@ const ALL = {
   dataStores,
   durations,
   form,
+  wayIn,
   instanceTypes,
   media,
   models,

@@ -24,8 +24,9 @@ describe("the graph of the sample", () => {
     const byKind = new Map<string, string[]>();
     for (const { kind, id } of graph.components) byKind.set(kind, [...(byKind.get(kind) ?? []), id]);
     expect(Object.fromEntries([...byKind].map(([kind, ids]) => [kind, ids.sort()]))).toEqual({
-      loadBalancer: ["load-balancer:api", "load-balancer:gateway", "load-balancer:web"],
-      gateway: ["gateway:ap-southeast-1a", "gateway:ap-southeast-1b"],
+      entry: ["entry:global-accelerator"],
+      loadBalancer: ["load-balancer:gateway", "load-balancer:web"],
+      gateway: ["api-gateway:a", "api-gateway:b", "gateway:ap-southeast-1a", "gateway:ap-southeast-1b"],
       middleware: [
         "address:chat-to-auth",
         "address:chat-to-deepseek-r1",
@@ -68,6 +69,8 @@ describe("the graph of the sample", () => {
     expect(graph.domains.map(({ id, within }) => (within === undefined ? id : `${id} in ${within}`))).toEqual([
       "provider:alibaba-cloud",
       "account:1234567890123456 in provider:alibaba-cloud",
+      "dns:api.lumen.example.com",
+      "certificate:api.lumen.example.com",
       "key:kms:lumen/signing-key",
       "key:var:deepseek_r1_token",
       "key:var:qwen_token",
@@ -82,12 +85,17 @@ describe("the graph of the sample", () => {
     ]);
   });
 
-  test("a route goes through load balancers and gateways to its service", () => {
-    expect(call("load-balancer:api", "load-balancer:gateway").routes).toBeUndefined();
+  test("a route goes through the accelerator, gateways and load balancer to its service", () => {
+    expect(call("entry:global-accelerator", "api-gateway:a")).toMatchObject({
+      to: ["api-gateway:a", "api-gateway:b"],
+      policy: { health: { probe: { intervalMs: 5_000, unhealthyAfter: 3, shallow: true } } },
+    });
+    expect(call("api-gateway:b", "load-balancer:gateway").routes).toBeUndefined();
+    expect(call("load-balancer:web", "load-balancer:gateway").routes).toBeUndefined();
     expect(call("load-balancer:gateway", "gateway:ap-southeast-1a").to).toHaveLength(2);
     expect(call("gateway:ap-southeast-1a", "chat").routes).toEqual(["/v1/chat/*"]);
     expect(graph.routes.find(({ id }) => id === "/v1/chat/*")).toMatchObject({
-      entry: "load-balancer:api",
+      entry: "entry:global-accelerator",
       streaming: true,
       load: { value: 6, basis: "measured" },
     });
@@ -168,7 +176,10 @@ describe("the graph of the sample", () => {
     expect(lost("ap-southeast-1a")).toEqual([]);
     expect(lost("inference")).toEqual([]);
     expect(lost("deepseek-r1")).toEqual([]);
-    expect(lost("key:var:deepseek_r1_token")).toEqual(["/v1/chat/*", "/v1/completions", "/v1/live/*", "/*"]);
+    expect(lost("api-gateway:a")).toEqual([]);
+    expect(lost("key:var:deepseek_r1_token")).toEqual(["/*", "/v1/chat/*", "/v1/completions", "/v1/live/*"]);
+    expect(lost("entry:global-accelerator")).not.toContain("/*");
+    expect(lost("entry:global-accelerator")).toHaveLength(7);
   });
 });
 

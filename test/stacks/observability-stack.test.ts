@@ -70,27 +70,43 @@ test("a platform that calls nobody is still logged, and has no alarms", () => {
   ]);
 });
 
-test("only paths that the internet reaches are asked for, each by the address that clients use", () => {
-  const addresses = (change: Change) =>
-    observed(SAMPLE, change)
-      .all("alicloud_cms_site_monitor")
-      .map((monitor) => String(monitor["address"]));
+const asked = (change: Change) =>
+  observed(SAMPLE, change)
+    .all("alicloud_cms_site_monitor")
+    .map((monitor) => String(monitor["address"]));
+/** The sample behind load balancers alone. */
+const withoutGateways = (spec: Record<string, unknown>) => {
+  delete spec["gateways"];
+  for (const route of Object.values(spec["routes"] as Record<string, { objectives?: object }>)) delete route.objectives;
+  spec["loadBalancers"] = { api: { requestTimeout: "600s" }, web: { certificate: "12345678-ap-southeast-1" } };
+};
+
+test("each path is asked for as clients do, and through each gateway alone", () => {
+  expect(asked(() => undefined).filter((address) => address.endsWith("/v1/files/"))).toEqual([
+    "https://api.lumen.example.com/v1/files/",
+    "https://api-ap-southeast-1-a.lumen.example.com/v1/files/",
+    "https://api-ap-southeast-1-b.lumen.example.com/v1/files/",
+  ]);
+  expect(asked((spec) => (spec["observability"] = { probes: { enabled: false } }))).toEqual([]);
+});
+
+test("only paths that the internet reaches are asked for", () => {
   const api = observed(SAMPLE, (spec) => {
+    withoutGateways(spec);
     spec["observability"] = { probes: { domains: { api: "api.example.com" }, every: "5m", statusBelow: 400 } };
   }).all("alicloud_cms_site_monitor");
   expect(api.map((monitor) => monitor["address"])).toContain("http://api.example.com/v1/files/");
   expect(api[0]).toMatchObject({ interval: "5", option_json: { assertions: [{ target: "400" }] } });
-  const web = addresses((spec) => {
-    spec["loadBalancers"] = { api: { requestTimeout: "600s" }, web: { certificate: "12345678-ap-southeast-1" } };
+  const web = asked((spec) => {
+    withoutGateways(spec);
     spec["observability"] = {};
   });
   expect(web).toEqual([]);
-  const named = addresses((spec) => {
-    spec["loadBalancers"] = { api: { requestTimeout: "600s" }, web: { certificate: "12345678-ap-southeast-1" } };
+  const named = asked((spec) => {
+    withoutGateways(spec);
     spec["observability"] = { probes: { domains: { web: "www.example.com" } } };
   });
-  expect(named).toEqual(["https://www.example.com/"]);
-  expect(addresses((spec) => (spec["observability"] = { probes: { enabled: false } }))).toEqual([]);
+  expect(named).toEqual(["https://www.example.com/", "https://www.example.com/auth/"]);
 });
 
 test("bounds are those of the platform file", () => {

@@ -56,10 +56,10 @@ describe("what the policies refuse is said at its place in the file", () => {
     ],
     [
       "what only tiers off the path can enforce",
-      { direct: "{ failover: { gateways: [{ name: a, share: 50% }, { name: b, share: 50% }] } }" },
-      "failover",
-      "routes./v1/complete.policies.failover",
-      /these tiers could: global-accelerator/,
+      { direct: "{ failover: { zones: {}, keepsAllBut: 1 } }" },
+      "keepsAllBut",
+      "routes./v1/complete.policies.failover.keepsAllBut",
+      /these tiers could: kubernetes/,
     ],
     [
       "a tier set by hand that is not on the path",

@@ -70,6 +70,10 @@ export const policies: Cases = {
       ],
       problems: [
         [
+          "regions",
+          "routes./v1/chat/*.policies.failover.regions: a route does not act on it; want zones, keepsAllBut, pools (gateways and regions share the traffic of all routes: say it once, in gateways.accelerator.policies)",
+        ],
+        [
           "ap-southeast-2",
           'routes./v1/chat/*.policies.failover.regions[1].name: got "ap-southeast-2", want a region of regions: ap-southeast-1 (did you mean ap-southeast-1?)',
         ],
