@@ -2,7 +2,7 @@ import { Type } from "@sinclair/typebox";
 
 import { WorkSchema } from "./objectives";
 import { PolicyUseSchema } from "./policies";
-import { choice, count, derived, filled, freeForm, named, section, text } from "./schema-kit";
+import { described, choice, count, derived, filled, freeForm, named, section, text } from "./schema-kit";
 import { ServiceRolloutSchema, versionsSchema } from "./versions";
 import { access, cpuQuantity, image, memoryQuantity, name, secretReference, topicName } from "./words";
 
@@ -10,7 +10,7 @@ const names = (description: string) => filled(Type.Array(name, { uniqueItems: tr
 
 export const ServiceSchema = section(
   {
-    image: derived({ ...image, description: "With its registry and a tag or digest. Or say `versions`." }),
+    image: derived(described(image, "With its registry and a tag or digest. Or say `versions`.")),
     versions: filled(versionsSchema, {}),
     rollout: Type.Optional(ServiceRolloutSchema),
     replicas: filled(count(1, 200), 2),

@@ -1,7 +1,7 @@
 import { Type } from "@sinclair/typebox";
 
 import { brief, flag, share } from "./policies-kit";
-import { count, named, section, text } from "./schema-kit";
+import { count, described, named, section, text } from "./schema-kit";
 import { duration, image, name } from "./words";
 
 const VersionSchema = section(
@@ -23,12 +23,12 @@ const weights = named(Type.Integer({ minimum: 0, maximum: 100 }), name, {
 
 const gate = section(
   {
-    watch: Type.Optional({ ...duration, description: "How long a step is watched first, 1m to 2h. Left out: 10m." }),
-    errorRate: Type.Optional({ ...share, description: "More answers with 5xx than this take the step back." }),
+    watch: Type.Optional(described(duration, "How long a step is watched first, 1m to 2h. Left out: 10m.")),
+    errorRate: Type.Optional(described(share, "More answers with 5xx than this take the step back.")),
     latency: Type.Optional(
       section({
         quantile: Type.Number({ exclusiveMinimum: 0, exclusiveMaximum: 1, description: "Such as 0.99." }),
-        below: { ...duration, description: "Whole seconds or milliseconds. A slower answer takes the step back." },
+        below: described(duration, "Whole seconds or milliseconds. A slower answer takes the step back."),
       }),
     ),
   },
@@ -58,7 +58,7 @@ export const ServiceRolloutSchema = section(
     byHeader: Type.Optional(variants),
     byCookie: Type.Optional(variants),
     blueGreen: Type.Optional(
-      section({ live: { ...name, description: "The version that gets everything." } }, { description: "A switch." }),
+      section({ live: described(name, "The version that gets everything.") }, { description: "A switch." }),
     ),
     mirror: Type.Optional(brief("to", name, { share: Type.Optional(share) })),
   },

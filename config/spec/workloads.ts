@@ -45,7 +45,7 @@ const common = {
   canaryGate: Type.Optional(
     section(
       {
-        image: { ...image, description: "With sh and promtool." },
+        image: described(image, "With sh and promtool."),
         prometheus: text(
           "^https?://[^\\s?#]+$",
           "an http address such as http://prometheus.monitoring:9090",
