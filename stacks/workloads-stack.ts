@@ -1,6 +1,6 @@
 import { Lazy, TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
-import { Duration, throwIfAny, type Problem } from "../base";
+import { Duration } from "../base";
 import { otherVersions, type Platform, type RegionSpec, type ServiceSpec } from "../config";
 import { PlatformStack, SecretRef } from "../constructs/core";
 import {
@@ -62,7 +62,6 @@ export class WorkloadsStack extends PlatformStack {
     private readonly needs: WorkloadsStackNeeds,
   ) {
     super(scope, id, stackProps(platform, place));
-    throwIfAny(unknownServices(platform));
     this.context = { ...DEFAULT_CONTEXT, namespace: platform.name, profile: platform.policies.profile };
     this.policies = needs.policies;
     const namespace = new ClusterNamespace(this, "Namespace", { name: platform.name });
@@ -109,21 +108,32 @@ export class WorkloadsStack extends PlatformStack {
     const { targets } = this.policies;
     const routes = Object.values(this.platform.routes).filter(({ to }) => to === name);
     const callers = Object.values(targets.calls).filter((callees) => callees[name] !== undefined);
-    const lag = this.platform.deployment.lag[name];
-    const counted = replicasOf(spec);
+    const counted = this.replicasOf(name, spec);
     const placed = targets.services[workload] ?? targets.versions[workload];
     return new Microservice(this, `Service-${workload}`, {
       ...this.common(name, spec),
       serviceName: workload,
       ...(workload === name ? {} : { versionOf: name }),
       port: spec.port,
-      replicas: lag === undefined ? counted : counted.onLag({ ...lag, group: name }),
+      replicas: counted,
       longestRequest: Duration.parse(this.platform.deployment.longestRequests[name] ?? LONGEST_REQUEST),
       behindGateway: routes.length > 0 || callers.length > 0,
       ...(placed === undefined
         ? {}
         : { policies: { target: placed.target, documents: () => this.policies.plan.documents } }),
     });
+  }
+
+  private replicasOf(name: string, { replicas }: ServiceSpec): Replicas {
+    if (typeof replicas === "number") return Replicas.fixed(replicas);
+    if (replicas.min === replicas.max) return Replicas.fixed(replicas.min);
+    const counted = Replicas.between(replicas.min, replicas.max);
+    const lag = this.platform.deployment.lag[name];
+    if (lag !== undefined) return counted.onLag({ ...lag, group: name });
+    const depth = this.platform.deployment.depth[name];
+    if (depth?.prometheus === undefined) return counted;
+    const { address, query } = depth.prometheus;
+    return counted.onDepth({ prometheus: address, query, perCopy: depth.perCopy });
   }
 
   private addJob(name: string, spec: ServiceSpec, { topic, timeLimit, ...limits }: JobsSpec): QueueJob {
@@ -249,36 +259,4 @@ export class WorkloadsStack extends PlatformStack {
       new HelmRelease(this, "Release-gateway", { chart: gateway, access, after: before, timeout });
     }
   }
-}
-
-function replicasOf({ replicas }: ServiceSpec): Replicas {
-  if (typeof replicas === "number") return Replicas.fixed(replicas);
-  return replicas.min === replicas.max ? Replicas.fixed(replicas.min) : Replicas.between(replicas.min, replicas.max);
-}
-
-/** Names under `deployment` that mean no service, or a topic that the service does not consume. */
-function unknownServices({ deployment, services }: Platform): readonly Problem[] {
-  const known = Object.keys(services);
-  const unknown = (section: string, names: readonly string[]): readonly Problem[] =>
-    names
-      .filter((name) => !known.includes(name))
-      .map((name) => ({
-        where: `deployment.${section}`,
-        field: name,
-        want: `one of the services ${known.join(", ")}`,
-      }));
-  const unread = (section: string, entries: Readonly<Record<string, { readonly topic: string }>>): readonly Problem[] =>
-    Object.entries(entries).flatMap(([name, { topic }]) => {
-      const consumes = services[name]?.consumes ?? [topic];
-      if (consumes.includes(topic)) return [];
-      const want = consumes.length === 0 ? "a topic that it consumes, and it consumes none" : consumes.join(", ");
-      return [{ where: `deployment.${section}.${name}`, field: "topic", got: topic, want }];
-    });
-  return [
-    ...unknown("lag", Object.keys(deployment.lag)),
-    ...unknown("jobs", Object.keys(deployment.jobs)),
-    ...unknown("longestRequests", Object.keys(deployment.longestRequests)),
-    ...unread("lag", deployment.lag),
-    ...unread("jobs", deployment.jobs),
-  ];
 }

@@ -3,6 +3,7 @@ import { type Check } from "./check";
 import { computeDomains } from "./compute-domains";
 import { configDocuments } from "./config-documents";
 import { dataStores } from "./data-stores";
+import { deployment } from "./deployment";
 import { durations } from "./durations";
 import { gateways } from "./gateways";
 import { instanceTypes } from "./instance-types";
@@ -39,6 +40,7 @@ export const checks: readonly Check[] = [
   serviceStores,
   topics,
   queues,
+  deployment,
   durations,
   routes,
   gateways,

@@ -3,6 +3,12 @@ import { Type } from "@sinclair/typebox";
 import { choice, described, filled, named, section, tagged, text } from "./schema-kit";
 import { duration, image, name, topicName } from "./words";
 
+const prometheusAddress = text(
+  "^https?://[^\\s?#]+$",
+  "an http address such as http://prometheus.monitoring:9090",
+  "http://prometheus.monitoring:9090",
+);
+
 const LagSchema = section(
   {
     topic: topicName,
@@ -12,6 +18,26 @@ const LagSchema = section(
     ),
   },
   { description: "A topic that the service consumes; the count of its copies follows how far it lags. Needs KEDA." },
+);
+
+const DepthSchema = section(
+  {
+    queue: described(name, "A queue of messaging.queues that the service receives from."),
+    perCopy: filled(
+      Type.Integer({ minimum: 1, maximum: 1_000_000, description: "Messages that wait for each copy, on average." }),
+      100,
+    ),
+    prometheus: Type.Optional(
+      section(
+        {
+          address: described(prometheusAddress, "Where KEDA asks."),
+          query: Type.String({ minLength: 1, description: "PromQL that gives the queue's depth as one number." }),
+        },
+        { description: "A series of the queue's depth, such as one that an exporter makes of CloudMonitor's." },
+      ),
+    ),
+  },
+  { description: "A queue that the service works off; the count of its copies follows its depth. Needs KEDA." },
 );
 
 const JobsSchema = section(
@@ -46,14 +72,7 @@ const common = {
     section(
       {
         image: described(image, "With sh and promtool."),
-        prometheus: text(
-          "^https?://[^\\s?#]+$",
-          "an http address such as http://prometheus.monitoring:9090",
-          "http://prometheus.monitoring:9090",
-          {
-            description: "Where the gateway's metrics are asked for.",
-          },
-        ),
+        prometheus: described(prometheusAddress, "Where the gateway's metrics are asked for."),
       },
       { description: "Who judges the steps of canaries that have a gate." },
     ),
@@ -65,6 +84,7 @@ const common = {
     {},
   ),
   lag: filled(named(LagSchema, name, { description: "Services that scale by lag, by name." }), {}),
+  depth: filled(named(DepthSchema, name, { description: "Services that scale by a queue's depth, by name." }), {}),
   jobs: filled(named(JobsSchema, name, { description: "Services that run as jobs, by name." }), {}),
 };
 

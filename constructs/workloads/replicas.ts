@@ -9,9 +9,21 @@ export interface LagSignal {
   readonly perCopy: number;
 }
 
+/** Copies follow a number that Prometheus gives, such as the depth of a queue. */
+export interface DepthSignal {
+  /** Where Prometheus is asked, such as `http://prometheus.monitoring:9090`. */
+  readonly prometheus: string;
+  /** PromQL that gives one number. */
+  readonly query: string;
+  /** Messages that wait for each copy, on average, 1 or more. */
+  readonly perCopy: number;
+}
+
 /** What more copies are made for. */
 export type ScaleSignal =
-  { readonly on: "cpu" | "memory"; readonly target: Percent } | ({ readonly on: "lag" } & LagSignal);
+  | { readonly on: "cpu" | "memory"; readonly target: Percent }
+  | ({ readonly on: "lag" } & LagSignal)
+  | ({ readonly on: "depth" } & DepthSignal);
 
 /** How many copies run: a fixed number, or between two bounds by a signal. Immutable. */
 export class Replicas {
@@ -29,7 +41,7 @@ export class Replicas {
 
   /**
    * By CPU at 70 % of what is requested, unless another signal is said.
-   * @param min 0 to 200; 0 needs `onLag`, since nothing else can wake a service that has no copy
+   * @param min 0 to 200; 0 needs `onLag` or `onDepth`, since nothing else can wake a service that has no copy
    * @param max min to 200
    */
   static between(min: number, max: number): Replicas {
@@ -54,6 +66,17 @@ export class Replicas {
       refuse("Replicas", "onLag.perCopy", signal.perCopy, "a whole number of messages, 1 or more");
     }
     return this.on({ on: "lag", ...signal });
+  }
+
+  /**
+   * Needs KEDA in the cluster. It has no scaler for SMQ (MNS) queues, so that somebody must bring their depth into
+   * Prometheus. https://keda.sh/docs/2.20/scalers/prometheus/
+   */
+  onDepth(signal: DepthSignal): Replicas {
+    if (!isWhole(signal.perCopy, 1, 1_000_000)) {
+      refuse("Replicas", "onDepth.perCopy", signal.perCopy, "a whole number of messages, 1 or more");
+    }
+    return this.on({ on: "depth", ...signal });
   }
 
   private on(signal: ScaleSignal): Replicas {

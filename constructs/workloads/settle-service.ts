@@ -58,12 +58,12 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
   for (const cidr of [...calledFrom, ...reaches.map((reach) => reach.cidr)]) {
     checks.expect("reaches", cidr, (it) => CIDR.test(it), "an address block such as 10.10.0.0/16");
   }
-  if (replicas.min === 0 && replicas.signal?.on !== "lag") {
+  if (replicas.min === 0 && replicas.signal?.on !== "lag" && replicas.signal?.on !== "depth") {
     checks.note({
       field: "replicas.min",
       got: "0",
       want: "1 or more",
-      hint: "only a lag signal can wake a service that has no copy",
+      hint: "only a lag or depth signal can wake a service that has no copy",
     });
   }
   checks.done();

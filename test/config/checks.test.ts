@@ -2,6 +2,7 @@ import { addresses } from "./checks/addresses.cases";
 import { computeDomains } from "./checks/compute-domains.cases";
 import { configDocuments } from "./checks/config-documents.cases";
 import { dataStores } from "./checks/data-stores.cases";
+import { deployment } from "./checks/deployment.cases";
 import { durations } from "./checks/durations.cases";
 import { form } from "./checks/form.cases";
 import { wayIn } from "./checks/gateways.cases";
@@ -26,6 +27,7 @@ const ALL = {
   computeDomains,
   configDocuments,
   dataStores,
+  deployment,
   durations,
   form,
   wayIn,

@@ -36,8 +36,6 @@ test.each([
   [{ method: "helm", from: "vpc" }, "say either kubeconfig or exec"],
   [{ present: ["secret-manager"] }, "needs KEDA, and nothing installs it"],
   [{ images: {} }, "images.middleware: got nothing"],
-  [{ longestRequests: { chatt: "1m" } }, "deployment.longestRequests"],
-  [{ jobs: { chat: { topic: "chat.events", atOnce: 1, retries: 1, timeLimit: "1h" } } }, "a topic that it consumes"],
 ])("refuses %j", (deployment, message) => {
   expect(() => build(deployment)).toThrow(message);
 });

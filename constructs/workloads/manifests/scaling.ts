@@ -1,6 +1,6 @@
 import { ApiObject, type Chart } from "cdk8s";
 import { k8s } from "cdk8s-plus-33";
-import type { Replicas } from "../replicas";
+import type { DepthSignal, Replicas } from "../replicas";
 import type { ServiceSpec } from "./service-spec";
 
 /** Environment variables by which a Kafka client, and KEDA on its behalf, finds broker and user. */
@@ -15,6 +15,7 @@ export function addScaling(chart: Chart, spec: ServiceSpec): void {
   const { signal } = spec.replicas;
   if (signal === undefined) return;
   if (signal.on === "lag") addLagScaling(chart, spec);
+  else if (signal.on === "depth") addScaler(chart, spec, [depthTrigger(signal)]);
   else addResourceScaling(chart, spec, signal.on, signal.target.value);
 }
 
@@ -41,9 +42,17 @@ function addResourceScaling(chart: Chart, spec: ServiceSpec, resource: "cpu" | "
 }
 
 function addLagScaling(chart: Chart, spec: ServiceSpec): void {
-  const { name, namespace, replicas } = spec;
-  const metadata = { name, namespace };
   addKafkaAuthentication(chart, spec);
+  addScaler(chart, spec, lagTriggers(spec.name, spec.replicas));
+}
+
+const depthTrigger = ({ prometheus, query, perCopy }: DepthSignal): object => ({
+  type: "prometheus",
+  metadata: { serverAddress: prometheus, query, threshold: String(perCopy) },
+});
+
+function addScaler(chart: Chart, { name, namespace, replicas }: ServiceSpec, triggers: readonly object[]): void {
+  const metadata = { name, namespace };
   new ApiObject(chart, "Scaler", {
     apiVersion: "keda.sh/v1alpha1",
     kind: "ScaledObject",
@@ -54,7 +63,7 @@ function addLagScaling(chart: Chart, spec: ServiceSpec): void {
       maxReplicaCount: replicas.max,
       pollingInterval: 15,
       cooldownPeriod: 300,
-      triggers: lagTriggers(spec.name, replicas),
+      triggers,
     },
   });
 }

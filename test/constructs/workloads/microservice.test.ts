@@ -84,6 +84,14 @@ test("a consumer scales by its lag, from nothing", () => {
   expect(objects["PodDisruptionBudget/chat"]).toBeUndefined();
 });
 
+test("a worker scales by what Prometheus knows of its queue", () => {
+  const depth = { prometheus: "http://p:9090", query: "max(queue_depth)", perCopy: 20 };
+  const objects = service({ replicas: Replicas.between(0, 8).onDepth(depth) });
+  const metadata = { serverAddress: "http://p:9090", query: "max(queue_depth)", threshold: "20" };
+  expect(objects["ScaledObject/chat"]).toMatchObject({ spec: { triggers: [{ type: "prometheus", metadata }] } });
+  expect(objects["TriggerAuthentication/chat"]).toBeUndefined();
+});
+
 test("a health policy becomes probes, and its drain the end", () => {
   const health = HealthPolicy.http("/ready")
     .startWithin(seconds(120))
@@ -182,7 +190,7 @@ test.each([
   [{ longestRequest: seconds(7200) }, "longestRequest: got"],
   [{ environment: { lower: "x" } }, "variables in upper case"],
   [{ environment: { A: "x" }, secrets: { A: SecretRef.variable("a") } }, "variables that environment does not set"],
-  [{ replicas: Replicas.between(0, 3) }, "only a lag signal can wake a service"],
+  [{ replicas: Replicas.between(0, 3) }, "only a lag or depth signal can wake a service"],
 ])("refuses %j", (props, message) => {
   expect(() => service(props)).toThrow(message);
 });
