@@ -53,7 +53,7 @@ test("a platform of four keys is complete", () => {
     models: {},
     media: {},
     services: {},
-    deployment: { method: "gitops", present: [], images: {}, longestRequests: {}, lag: {}, jobs: {} },
+    deployment: { method: "gitops", depth: {}, present: [], images: {}, longestRequests: {}, lag: {}, jobs: {} },
     loadBalancers: {},
     routes: {},
     policies: { profile: "ack", defaults: {}, named: {} },
