@@ -66,7 +66,8 @@ function missingKey(path: Path, key: string, schema: SchemaNode): Finding {
 }
 
 function wrongTag(path: Path, schema: SchemaNode, params: Readonly<Record<string, unknown>>): Finding | undefined {
-  if (params["error"] !== "mapping" || params["tagValue"] === undefined) return undefined;
+  // a tag that is missing is reported as a required key
+  if (params["tagValue"] === undefined) return undefined;
   const tags = tagsOf(schema);
   const got = params["tagValue"];
   return { path: [...path, String(params["tag"])], got: display(got), want: list(tags), ...meantHint(got, tags) };

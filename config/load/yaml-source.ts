@@ -8,6 +8,7 @@ import {
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLError,
 } from "yaml";
 
@@ -24,15 +25,16 @@ export function readYaml(text: string, file: string): Source {
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true, version: "1.2" });
   const at = (offset: number) => position(file, lines, offset);
 
-  const faults = [...document.errors, ...document.warnings];
-  if (faults.length > 0) throw new ProblemsError(firstOfEachLine(faults.map((fault) => explain(fault, text, at))));
+  const faults = [...document.errors, ...document.warnings].map((fault) => explain(fault, text, at));
+  const problems = faults.length > 0 ? faults : keysThatAreNoWords(document, at);
+  if (problems.length > 0) throw new ProblemsError(firstOfEachLine(problems));
   if (document.contents === null || (isScalar(document.contents) && document.contents.value === null)) {
     throw new ProblemsError([
-      { where: file, message: "the file is empty", hint: "start from the platform.yaml at the root of this project" },
+      { where: at(0), message: "the file is empty", hint: "start from the platform.yaml at the root of this project" },
     ]);
   }
   return {
-    value: plain(document, file),
+    value: plain(document, at),
     locate: (path, part) => {
       const node = find(document, path, part);
       return node === undefined ? file : at(node);
@@ -40,13 +42,37 @@ export function readYaml(text: string, file: string): Source {
   };
 }
 
-function plain(document: Document, file: string): unknown {
+/** `? [a, b]` and `*name: ...` are keys to YAML. */
+function keysThatAreNoWords(document: Document, at: (offset: number) => string): Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Pair: (_key, { key }) => {
+      if (key === null || isScalar(key)) return;
+      problems.push({ where: at(start(key) ?? 0), message: "a key is a word, not a list, a map or an alias" });
+    },
+  });
+  return problems;
+}
+
+function plain(document: Document, at: (offset: number) => string): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new ProblemsError([{ where: file, message: `the aliases (*name) can't be resolved: ${message}` }]);
+    const where = at(firstAlias(document));
+    throw new ProblemsError([{ where, message: `the aliases (*name) can't be resolved: ${message}` }]);
   }
+}
+
+function firstAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias: (_key, alias) => {
+      offset = start(alias) ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function position(file: string, lines: LineCounter, offset: number): string {

@@ -6,11 +6,11 @@ import { problemsOf, said } from "./support";
 
 describe("a text that is no platform", () => {
   test.each([
-    ["an empty file", "", ["p.yaml the file is empty (start from the platform.yaml at the root of this project)"]],
+    ["an empty file", "", ["p.yaml:1:1 the file is empty (start from the platform.yaml at the root of this project)"]],
     [
       "comments alone",
       "# soon\n",
-      ["p.yaml the file is empty (start from the platform.yaml at the root of this project)"],
+      ["p.yaml:1:1 the file is empty (start from the platform.yaml at the root of this project)"],
     ],
     [
       "a syntax error",
@@ -28,7 +28,7 @@ describe("a text that is no platform", () => {
       "an alias of nothing",
       "name: *other\n",
       [
-        "p.yaml the aliases (*name) can't be resolved: Unresolved alias (the anchor must be set before the alias): other",
+        "p.yaml:1:7 the aliases (*name) can't be resolved: Unresolved alias (the anchor must be set before the alias): other",
       ],
     ],
     [
