@@ -43,14 +43,19 @@ export class Context {
     return this.outputs.get(`${stack} ${name}`);
   }
 
-  /** Kubernetes objects of some kinds, once for each stack that installs them; nothing when no chart is known. */
+  /**
+   * Kubernetes objects of some kinds, once for each stack that installs them; nothing when no chart is known, or no stack
+   * says what it gives them: then somebody else installs them, beside others that may be theirs.
+   */
   objects(...kinds: readonly string[]): readonly ChartObject[] | undefined {
     const { charts } = this;
     if (charts === undefined) return undefined;
-    return this.stacks.flatMap(({ name }) => {
+    const installed = this.stacks.flatMap(({ name }) => {
       const values = this.output(name, CHART_VALUES);
-      return isObject(values) ? chartObjects(charts, name, values, kinds) : [];
+      return isObject(values) ? [{ name, values }] : [];
     });
+    if (installed.length === 0) return undefined;
+    return installed.flatMap(({ name, values }) => chartObjects(charts, name, values, kinds));
   }
 
   /** The provider block of the stack that a block is in. */

@@ -103,6 +103,14 @@ test("an accelerator, gateways, a balancer and pods: every way arrives", () => {
   expect(told(path())).toEqual([]);
 });
 
+test("charts that somebody else installs are not all that there is: what they lack is no finding", () => {
+  const { edge, charts } = path();
+  delete charts["gateway"]!["service.yaml"];
+  const { ChartValues: _, ...outputs } = OUTPUTS;
+  const stacks = [{ name: "edge", json: { resource: edge, output: outputs } }];
+  expect(applyRules(stacks, reach, charts)).toEqual([]);
+});
+
 test.each<[string, (built: ReturnType<typeof path>) => void, string]>([
   [
     "the region to enter at",
