@@ -1,10 +1,11 @@
-/** `npm run build`: makes the packages in `dist/`, one for each core, and packs them. */
+/** `npm run build [-- --force]`: makes the packages in `dist/`, one for each core, and packs them, if they are not there. */
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { bindings } from "./bindings";
 import { type Compiled, compile, type Files, reachable } from "./compile";
 import { BIN, DATA, FLAVOURS, type Flavour, SUBPATHS } from "./contents";
+import { inputsDigest } from "./inputs";
 import { manifest } from "./manifest";
 import { sizes } from "./sizes";
 import { packagesOf, settled } from "./specifiers";
@@ -12,9 +13,17 @@ import { packagesOf, settled } from "./specifiers";
 const ROOT = join(__dirname, "..", "..");
 const DIST = join(ROOT, "dist");
 const DOCUMENTS = ["LICENSE", "CHANGELOG.md"];
+/** Bears the digest of what the packages beside it were made of. */
+const STAMP = join(DIST, "inputs");
 
-function main(): void {
+function main(force: boolean): void {
   const started = performance.now();
+  const digest = inputsDigest(ROOT);
+  if (!force && existsSync(STAMP) && readFileSync(STAMP, "utf8") === digest) {
+    console.log(`${FLAVOURS.map(({ name }) => `dist/${name}.tgz`).join(" and ")} are up to date`);
+    return;
+  }
+  rmSync(STAMP, { force: true });
   const entries = SUBPATHS.map((path) => `${path}/index.ts`);
   const compiled = compile(ROOT, [...entries, BIN.source]);
   const generated = bindings(ROOT);
@@ -25,6 +34,7 @@ function main(): void {
     console.log(`dist/${tarball}: ${megabytes(packed)} packed, ${megabytes(unpacked)} unpacked, ${files.size} files`);
     if (flavour === FLAVOURS[0]) console.log(sizes(files));
   }
+  writeFileSync(STAMP, digest);
   console.log(`built in ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 
@@ -87,4 +97,4 @@ function pack(folder: string): string {
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
 
-main();
+main(process.argv.includes("--force"));

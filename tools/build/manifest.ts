@@ -42,7 +42,7 @@ export function manifest(
       ...Object.fromEntries(
         BINDINGS.map((provider) => [`./provider/${provider}/*`, target(`./provider/${provider}/*`)]),
       ),
-      "./platform.schema.json": "./config/platform.schema.json",
+      "./config/platform.schema.json": "./config/platform.schema.json",
       "./package.json": "./package.json",
     },
     files,

@@ -1,0 +1,55 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
+import { FLAVOURS, type Flavour } from "../../../tools/build/contents";
+import { engineDirectory } from "../../../tools/plan/engines";
+
+const ROOT = join(__dirname, "..", "..", "..");
+
+/** A package as users get it. */
+export interface Built extends Flavour {
+  readonly folder: string;
+  readonly tarball: string;
+}
+
+/** The packages of `npm run build`, which makes them unless they are up to date. Takes a minute then. */
+export function builtPackages(): readonly Built[] {
+  execFileSync(process.execPath, ["tools/run.mjs", "build"], { cwd: ROOT, stdio: ["ignore", "ignore", "pipe"] });
+  return FLAVOURS.map((flavour) => {
+    const folder = join(ROOT, "dist", flavour.name);
+    return { ...flavour, folder, tarball: `${folder}.tgz` };
+  });
+}
+
+export interface Said {
+  readonly status: number | null;
+  /** Both streams, without colours. */
+  readonly output: string;
+}
+
+export function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Said {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
+    cwd,
+    encoding: "utf8",
+    input: "",
+    maxBuffer: 64e6,
+    env: { ...process.env, npm_config_audit: "false", npm_config_fund: "false", ...env },
+  });
+  if (error !== undefined) throw error;
+  return { status, output: stripVTControlCharacters(stdout + stderr) };
+}
+
+/** `npm install` in a folder, as users do. @throws Error with what npm said. */
+export function install(cwd: string): void {
+  const { status, output } = run("npm", ["install", "--prefer-offline", "--loglevel=error"], cwd);
+  if (status !== 0) throw new Error(output);
+}
+
+/** A suite that runs where `npm run engines` has installed what judges packages. */
+export function describeWithPackageChecks(title: string, suite: (bin: (name: string) => string) => void): void {
+  const directory = engineDirectory("package-checks");
+  if (directory === undefined) {
+    console.warn("skipped: node tools/engines/install.mjs package-checks");
+    describe.skip(title, () => suite((name) => name));
+  } else describe(title, () => suite((name) => join(directory, "node_modules", ".bin", name)));
+}
