@@ -23,7 +23,18 @@ const traps = [
 ];
 
 export default tseslint.config(
-  { ignores: ["node_modules/", "**/.gen/", "**/.cache/", "dist/", "cdktf.out/", "coverage/", "test/consumer/", "docs/site/*/"] },
+  {
+    ignores: [
+      "node_modules/",
+      "**/.gen/",
+      "**/.cache/",
+      "dist/",
+      "cdktf.out/",
+      "coverage/",
+      "test/consumer/",
+      "docs/site/*/",
+    ],
+  },
   js.configs.recommended,
   ...tseslint.configs.strictTypeChecked,
   {

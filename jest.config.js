@@ -11,7 +11,13 @@ const base = {
     ],
   },
   transformIgnorePatterns: ["/node_modules/", "/\\.gen/"],
-  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/cdktf.out", "<rootDir>/.cache", "<rootDir>/test/consumer", "<rootDir>/docs/site"],
+  modulePathIgnorePatterns: [
+    "<rootDir>/dist",
+    "<rootDir>/cdktf.out",
+    "<rootDir>/.cache",
+    "<rootDir>/test/consumer",
+    "<rootDir>/docs/site",
+  ],
   watchPathIgnorePatterns: ["/\\.gen/", "/\\.cache/"],
 };
 

@@ -1,4 +1,3 @@
-import { Lazy, TerraformOutput } from "cdktf";
 import type { Construct } from "constructs";
 import { Duration } from "../base";
 import { otherVersions, type Platform, type RegionSpec, type ServiceSpec } from "../config";
@@ -6,7 +5,6 @@ import { PlatformStack, SecretRef } from "../constructs/core";
 import {
   type ChartSource,
   ClusterNamespace,
-  finishedChart,
   GpuRequest,
   HelmRelease,
   Microservice,
@@ -95,12 +93,6 @@ export class WorkloadsStack extends PlatformStack {
       charts: this.charts,
     });
     this.release(namespace, upgrades, controllers);
-    new TerraformOutput(this, "ChartValues", {
-      value: Lazy.anyValue({
-        produce: () => Object.fromEntries(this.charts.map((it) => [it.chartName, finishedChart(it).values.resolved])),
-      }),
-      description: "What each chart must be given, by chart.",
-    });
   }
 
   /** @param workload its own name where it is one of several versions */

@@ -132,6 +132,7 @@ async function run(name, tool, args) {
   });
   if (quiet && code !== 0) process.stderr.write(Buffer.concat(said));
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
-  if (name !== "synthesize" && command !== "cli") console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
+  if (name !== "synthesize" && command !== "cli")
+    console.error(code === 0 ? `${name}: ${seconds} s` : `${name}: failed after ${seconds} s`);
   return code;
 }

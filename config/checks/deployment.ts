@@ -26,7 +26,8 @@ function unknownServices(section: (typeof BY_SERVICE)[number], { deployment: sai
 
 /** A topic that the service does not consume. */
 function unread(section: "lag" | "jobs", { deployment: said, services }: Platform): Finding[] {
-  return Object.entries(said[section]).flatMap(([name, { topic }]): Finding[] => {
+  const readers: Readonly<Record<string, { readonly topic: string }>> = said[section];
+  return Object.entries(readers).flatMap(([name, { topic }]): Finding[] => {
     const consumes = services[name]?.consumes ?? [topic];
     if (consumes.includes(topic)) return [];
     const reads = [["services", name, "consumes"]];

@@ -7,7 +7,7 @@ import { Construct } from "constructs";
 import { k8s } from "cdk8s-plus-33";
 import { INJECTION_LABELS } from "../access";
 import { PropChecks } from "../core";
-import { type ChartSource, finishedChart, HelmChart, writeChart } from "./chart";
+import { type ChartSource, HelmChart, publishChart } from "./chart";
 import { DENY_ALL } from "./manifests/network-policy";
 import { manifestsOf } from "./manifests/render";
 
@@ -33,7 +33,7 @@ export class ClusterNamespace extends Construct implements ChartSource {
       .done();
     this.namespace = name;
     this.chartName = `namespace-${name}`;
-    writeChart(this, () => finishedChart(this));
+    publishChart(this);
   }
 
   makeChart(): HelmChart {

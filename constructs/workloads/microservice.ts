@@ -13,7 +13,7 @@ import {
   type TargetDescription,
 } from "../../policies/attachment";
 import { enforce, type EnforcementDocument, type JsonObject } from "../../policies/enforcement";
-import { type ChartSource, ChartValues, finishedChart, HelmChart, labelOf, writeChart } from "./chart";
+import { type ChartSource, ChartValues, HelmChart, labelOf, publishChart } from "./chart";
 import { overlaid } from "./manifests/overlay";
 import { serviceObjects } from "./manifests/service-objects";
 import { DRAIN_SECONDS, type ServiceSpec } from "./manifests/service-spec";
@@ -65,7 +65,7 @@ export class Microservice extends MicroserviceBase implements ChartSource {
     this[POLICY_TARGET] = props.policies?.target[POLICY_TARGET] ?? attachmentPoint(own);
     if (props.health !== undefined) attach(props.health).to(this);
     for (const callee of props.calls ?? []) this.call(callee);
-    writeChart(this, () => finishedChart(this));
+    publishChart(this);
   }
 
   /** Opens the way to another service, on both sides where both are ours. @throws ProblemsError to itself or across namespaces */

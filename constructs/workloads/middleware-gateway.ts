@@ -16,7 +16,7 @@ import {
 } from "../../policies/enforcement";
 import { PropChecks, type SecretRef } from "../core";
 import type { CanaryGate } from "./canary-gate";
-import { type ChartSource, ChartValues, finishedChart, HelmChart, writeChart } from "./chart";
+import { type ChartSource, ChartValues, HelmChart, publishChart } from "./chart";
 import { addAnswerCache } from "./manifests/answer-cache";
 import { addGatewayObjects, proxyReference } from "./manifests/gateway-objects";
 import { addMiddleware, type LetterBroker } from "./manifests/middleware";
@@ -74,7 +74,7 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     this.context = { ...DEFAULT_CONTEXT, ...props.context };
     this.namespace = this.context.namespace;
     new PropChecks(this).expectWhole("replicas", props.replicas, 2, 50, "one copy is no gateway").done();
-    writeChart(this, () => finishedChart(this));
+    publishChart(this);
   }
 
   /** How long a release of its chart may take: a gate watches before it judges. */

@@ -6,7 +6,7 @@
 import { Construct } from "constructs";
 import { type Duration, hours } from "../../base";
 import { PropChecks } from "../core";
-import { type ChartSource, ChartValues, finishedChart, HelmChart, writeChart } from "./chart";
+import { type ChartSource, ChartValues, HelmChart, publishChart } from "./chart";
 import { jobObjects } from "./manifests/job-objects";
 import type { MicroserviceProps } from "./microservice-props";
 import { Replicas } from "./replicas";
@@ -74,7 +74,7 @@ export class QueueJob extends Construct implements ChartSource {
       JOB_TRIES: String(retries + 1),
     };
     for (const callee of props.calls ?? []) this.call(callee);
-    writeChart(this, () => finishedChart(this));
+    publishChart(this);
   }
 
   /** Opens the way to a service. */

@@ -1,8 +1,9 @@
 import type { Platform, RegionSpec } from "../../config";
 import type { FailureDomain } from "../../model";
-import { frontDomains } from "./front";
 import { DOMAIN_AVAILABILITY } from "./assumptions";
 import type { RegionContext } from "./context";
+import { accountDomain, poolDomain, tokenDomain } from "./domain-names";
+import { frontDomains } from "./front";
 
 export const PROVIDER = "provider:alibaba-cloud";
 
@@ -20,15 +21,6 @@ export function sharedDomains(platform: Platform): readonly FailureDomain[] {
     ...frontDomains(platform),
     ...[...new Set(keys)].sort().map((id): FailureDomain => ({ id, kind: "apiKey" })),
   ];
-}
-
-export function accountDomain({ id }: Platform["account"]): string {
-  return `account:${id}`;
-}
-
-/** A secret, by its reference: never its value. */
-export function tokenDomain(reference: string): string {
-  return `key:${reference}`;
 }
 
 /** What fails together within one region. */
@@ -58,10 +50,6 @@ export function regionDomains({ platform, region, id }: RegionContext): readonly
       kind: "certificate",
     })),
   ];
-}
-
-export function poolDomain(pool: string, id: (name: string) => string): string {
-  return id(`pool:${pool}`);
 }
 
 /** Zones of a region that hold a copy of a product with a standby in the second zone. */

@@ -4,7 +4,7 @@ import { healthOf } from "../../policies";
 import { gatewayZones } from "../edge/names";
 import { ACCELERATOR_HEALTH, GATEWAY_HEALTH, RELIABILITY } from "./assumptions";
 import type { RegionContext } from "./context";
-import { accountDomain } from "./domains";
+import { accountDomain } from "./domain-names";
 
 type Through = Platform["routes"][string]["through"];
 

@@ -13,7 +13,7 @@ import { gpusOf, KNOWN_MODEL_FACTS } from "../../model/catalogue";
 import { edgePolicyOf, healthOf, resolvedPolicy } from "../../policies";
 import { POD_START, RELIABILITY, WORKER_START } from "./assumptions";
 import { addressOf, type RegionContext } from "./context";
-import { poolDomain, tokenDomain } from "./domains";
+import { poolDomain, tokenDomain } from "./domain-names";
 import { requestsOf } from "./machines";
 import { leastOf, poolsOf, spread } from "./replicas";
 import { storeCalls } from "./stores";

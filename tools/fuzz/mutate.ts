@@ -164,7 +164,7 @@ function tried(change: Mutation, text: string): string {
   }
 }
 
-type AnyPair = Pair<unknown, unknown>;
+type AnyPair = Pair;
 
 function pairsOf(document: Document): AnyPair[] {
   const pairs: AnyPair[] = [];
