@@ -202,6 +202,14 @@ export const NAME_RULES = {
   "log-contact": { minimum: 2, maximum: 64, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/sls` },
   prometheus: { minimum: 2, maximum: 64, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/arms` },
   alarm: { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/cms` },
+  "alarm-contact": {
+    minimum: 1,
+    maximum: 128,
+    separator: "-",
+    alphabet: LOWER,
+    unique: "account",
+    source: `${HELP}/cms`,
+  },
   "pai-workspace": {
     minimum: 3,
     maximum: 23,

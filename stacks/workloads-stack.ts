@@ -24,6 +24,7 @@ import { LONGEST_REQUEST, platformUpgrades } from "./upgrades";
 import { accessOf } from "./workloads/access";
 import { canaryGateOf } from "./workloads/canary-gates";
 import { Controllers } from "./workloads/controllers";
+import { regional } from "./workloads/regional";
 import { environmentOf } from "./workloads/service-environment";
 
 export interface WorkloadsStackNeeds {
@@ -162,7 +163,7 @@ export class WorkloadsStack extends PlatformStack {
       toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
       // a call that the gateway must see goes through it, as every call of a model does
       callsModels: spec.calls.some((callee) => (platform.models[callee] ?? calls[callee]) !== undefined),
-      reaches: [{ cidr: place.cidr, ports: STORE_PORTS }],
+      reaches: [{ cidr: regional(place.cidr, platform), ports: STORE_PORTS }],
       ...environmentOf(name, spec, { platform, data: needs.data, targets: policies.targets, context }),
       ...(gpu === undefined ? {} : { gpu }),
       ...(identity === undefined ? {} : { identity }),

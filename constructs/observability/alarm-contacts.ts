@@ -46,14 +46,14 @@ export class AlarmContacts extends Construct implements IAlarmContacts {
     checks.expect("emails", emails, (all) => new Set(all).size === all.length, "each address once").done();
     const contacts = emails.map((email) => {
       return new CmsAlarmContact(this, `Contact-${email}`, {
-        alarmContactName: nameOf(this, "alarm", email),
+        alarmContactName: nameOf(this, "alarm-contact", email),
         describe: email,
         channelsMail: email,
         lang: language,
       });
     });
     this.resource = new CmsAlarmContactGroup(this, "Resource", {
-      alarmContactGroupName: nameOf(this, "alarm"),
+      alarmContactGroupName: nameOf(this, "alarm-contact"),
       contacts: contacts.map((contact) => contact.alarmContactName),
     });
     this.groupName = this.resource.alarmContactGroupName;

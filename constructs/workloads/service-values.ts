@@ -18,6 +18,10 @@ export function referenced(
       ...file,
       server: values.reference(`files.${camel(file.name)}`, file.server),
     })),
+    reaches: settings.reaches.map((reach, index) => ({
+      ...reach,
+      cidr: values.reference(`reaches.block${index}`, reach.cidr),
+    })),
   };
 }
 

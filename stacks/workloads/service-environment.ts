@@ -6,6 +6,7 @@ import type { DataStack } from "../data-stack";
 import type { EnforcementContext } from "../../policies";
 import { addressOf, internalAddress, slug } from "../../policies";
 import type { PlatformTargets } from "../policies";
+import { regional } from "./regional";
 
 /** What a service is told about its surroundings: addresses as plain variables, secrets by reference. */
 export interface ServiceEnvironment {
@@ -126,13 +127,13 @@ function stream(name: string, spec: ServiceSpec, { data }: Surroundings): Part {
   };
 }
 
-function queuesAndBuckets(spec: ServiceSpec, { data }: Surroundings): Part {
+function queuesAndBuckets(spec: ServiceSpec, { data, platform }: Surroundings): Part {
   const environment: Record<string, string> = {};
   for (const name of [...spec.sends, ...spec.receives]) {
     const queue = data.messaging.queues[name]?.work;
     if (queue === undefined) continue;
     environment[`QUEUE_${upper(name)}`] = queue.queueName;
-    environment["QUEUE_ENDPOINT"] = queue.endpoint;
+    environment["QUEUE_ENDPOINT"] = regional(queue.endpoint, platform);
   }
   for (const name of Object.keys(spec.objects)) {
     const bucket = data.buckets[name];

@@ -10,7 +10,7 @@ test("each address is a contact of one group", () => {
     "ops@example.com",
   ]);
   const { block } = rendered.one("alicloud_cms_alarm_contact_group");
-  expect(block["alarm_contact_group_name"]).toBe("lumen-test-ops");
+  expect(block["alarm_contact_group_name"]).toBe("lumen-test-ops-ap-southeast-1");
   expect(block["contacts"]).toHaveLength(2);
 });
 
