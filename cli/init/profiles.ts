@@ -23,6 +23,11 @@ export const PROFILES: readonly Profile[] = [
     template: "platform.yaml",
   },
   {
+    name: "multi-region",
+    title: "two regions behind one address, two gateways in each, failover between them",
+    template: "examples/production/platform.yaml",
+  },
+  {
     name: "models-only",
     title: "language models on PAI-EAS and what they stand on; your own workloads call them",
     template: "examples/models-only/platform.yaml",
