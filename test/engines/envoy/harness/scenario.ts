@@ -1,8 +1,11 @@
 import { type Profile } from "../../../../policies/enforcement/envoy-gateway/crds/schemas";
-import { missingEngines } from "./binaries";
-import { type KubernetesObject } from "./documents";
-import { FakeUpstream } from "./fake-upstream";
-import { TestGateway, type Upstream } from "./gateway";
+import {
+  FakeUpstream,
+  type KubernetesObject,
+  missingEngines,
+  TestGateway,
+  type Upstream,
+} from "../../../../tools/prove/harness";
 
 const TIMEOUT_MS = 60_000;
 

@@ -5,10 +5,16 @@ import { join } from "node:path";
 import { binaryOf } from "./binaries";
 import { type KubernetesObject, type Node, at, isNode, nodes } from "./documents";
 
-/** What Envoy Gateway makes of a set of documents. */
-export interface Translation {
+/** What Envoy Gateway makes of a set of documents, of all Gateways together. */
+export interface Translation extends ProxyConfig {
   /** The documents again, each with the status that the controller's translator gave it. */
   readonly statuses: readonly Node[];
+  /** What the proxies of each Gateway get, by `namespace/name`. */
+  readonly gateways: Readonly<Record<string, ProxyConfig>>;
+}
+
+/** What the controller sends to proxies. */
+export interface ProxyConfig {
   readonly listeners: readonly Node[];
   readonly routes: readonly Node[];
   readonly clusters: readonly Node[];
@@ -68,10 +74,21 @@ function run(args: readonly string[]): Promise<string> {
 }
 
 function read(result: unknown): Translation {
-  const gateways = Object.values(isNode(at(result, "xds")) ? (at(result, "xds") as Node) : {});
+  const xds = at(result, "xds");
+  const dumps = Object.entries(isNode(xds) ? xds : {});
+  return {
+    statuses: Object.entries(isNode(result) ? result : {})
+      .filter(([key]) => key !== "xds")
+      .flatMap(([, value]) => (Array.isArray(value) ? nodes(value) : isNode(value) ? [value] : [])),
+    ...configOf(dumps.map(([, dump]) => dump)),
+    gateways: Object.fromEntries(dumps.map(([name, dump]) => [name, configOf([dump])])),
+  };
+}
+
+function configOf(dumps: readonly unknown[]): ProxyConfig {
   const pick = (key: keyof typeof DUMPS): readonly Node[] => {
     const [type, list, member] = DUMPS[key];
-    return gateways
+    return dumps
       .flatMap((dump) => nodes(at(dump, "configs")))
       .filter((config) => String(config["@type"]).endsWith(type))
       .flatMap((config) => nodes(config[list]))
@@ -80,9 +97,6 @@ function read(result: unknown): Translation {
       .map(({ "@type": _, ...resource }) => resource);
   };
   return {
-    statuses: Object.entries(isNode(result) ? result : {})
-      .filter(([key]) => key !== "xds")
-      .flatMap(([, value]) => (Array.isArray(value) ? nodes(value) : isNode(value) ? [value] : [])),
     listeners: pick("listeners"),
     routes: pick("routes"),
     clusters: pick("clusters"),

@@ -1,6 +1,6 @@
-import { throwIfAny } from "../../../../base";
-import { type Profile } from "../../../../policies/enforcement/envoy-gateway/crds/schemas";
-import { validateDocument } from "../../../../policies/enforcement/envoy-gateway/validate-document";
+import { throwIfAny } from "../../../base";
+import { type Profile } from "../../../policies/enforcement/envoy-gateway/crds/schemas";
+import { validateDocument } from "../../../policies/enforcement/envoy-gateway/validate-document";
 import { acceptanceProblems } from "./acceptance";
 import { listenerPorts, staticBootstrap } from "./bootstrap";
 import { type KubernetesObject } from "./documents";

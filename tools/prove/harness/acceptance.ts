@@ -1,4 +1,4 @@
-import { type Problem } from "../../../../base";
+import { type Problem } from "../../../base";
 import { type KubernetesObject, type Node, at, nodes } from "./documents";
 import { type Translation } from "./translate";
 

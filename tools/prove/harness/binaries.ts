@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 
-const cache = join(__dirname, "../../../../.cache/engines");
+const cache = join(__dirname, "../../../.cache/engines");
 
 /** Version of Envoy Gateway whose translator judges the documents. */
 export const EGCTL_VERSION = "1.9.1";

@@ -1,0 +1,11 @@
+export { acceptanceProblems } from "./acceptance";
+export { alternating, answer, type Behaviour, delayed, hang, reset, stream } from "./behaviours";
+export { EGCTL_VERSION, ENVOY_VERSION, missingEngines } from "./binaries";
+export { at, isNode, type KubernetesObject, type Node, nodes } from "./documents";
+export { FakeUpstream, type SeenRequest } from "./fake-upstream";
+export { Gate } from "./gate";
+export { TestGateway, type Upstream } from "./gateway";
+export { type Answer, type Call, send, sendMany, servedBy, statuses } from "./send";
+export { TokenIssuer } from "./tokens";
+export { translate, type Translation } from "./translate";
+export { until } from "./until";
