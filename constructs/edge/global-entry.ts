@@ -5,7 +5,7 @@
  * https://www.alibabacloud.com/help/en/ga/product-overview/what-is-global-accelerator
  */
 import { Fn, Token } from "cdktf";
-import { Construct } from "constructs";
+import { Construct, type IConstruct } from "constructs";
 import { GaAccelerator } from "#alicloud/ga-accelerator";
 import { GaEndpointGroup } from "#alicloud/ga-endpoint-group";
 import { GaIpSet } from "#alicloud/ga-ip-set";
@@ -20,6 +20,8 @@ export interface EntryEndpoint {
   readonly type?: "Domain" | "PublicIp" | "ALB" | "NLB";
   /** Its share beside the others of the region, 0 to 255; 0 takes it out. @default 128 */
   readonly weight?: number;
+  /** Where it answers alone, such as `https://api-a.example.com`: drills ask there. @default it is never asked alone */
+  readonly alone?: string;
 }
 
 export interface EntryRegion {
@@ -49,10 +51,40 @@ export interface GlobalEntryProps extends StatefulProps {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
+/** What stands in one region behind an entry. */
+export interface EntryGroup {
+  /** Id of the endpoint group. */
+  readonly groupId: string;
+  readonly endpoints: readonly EntryEndpoint[];
+  /** @default 100 */
+  readonly trafficPercent?: number;
+}
+
+/** An address for clients everywhere, made here or elsewhere. */
+export interface IGlobalEntry extends IConstruct {
+  /** By region. */
+  readonly regions: Readonly<Record<string, EntryGroup>>;
+  /** Whether something else than Terraform moves the traffic of regions. */
+  readonly dialledElsewhere: boolean;
+}
+
+export interface GlobalEntryAttributes {
+  readonly regions: Readonly<Record<string, EntryGroup>>;
+  /** @default false */
+  readonly dialledElsewhere?: boolean;
+}
+
 /** Endpoint groups of a pay-as-you-go listener, one a region. */
 const REGIONS_WITHOUT_QUOTA = 2;
 
-export class GlobalEntry extends Construct {
+export class GlobalEntry extends Construct implements IGlobalEntry {
+  /** Use an accelerator that exists already: what drills it, or dials it, needs its groups. */
+  static fromAttributes(scope: Construct, id: string, attributes: GlobalEntryAttributes): IGlobalEntry {
+    return new ImportedGlobalEntry(scope, id, attributes);
+  }
+
+  readonly regions: Readonly<Record<string, EntryGroup>>;
+  readonly dialledElsewhere: boolean;
   readonly resource: GaAccelerator;
   readonly listener: GaListener;
   /**
@@ -126,6 +158,10 @@ export class GlobalEntry extends Construct {
         }),
       ]),
     );
+    this.dialledElsewhere = dialledElsewhere;
+    this.regions = Object.fromEntries(
+      Object.entries(regions).map(([region, spec]) => [region, { ...spec, groupId: this.groups[region]?.id ?? "" }]),
+    );
   }
 
   private check(props: GlobalEntryProps, every: Duration, after: number): void {
@@ -161,5 +197,16 @@ export class GlobalEntry extends Construct {
       checks.note({ field: "regions", got: "0 percent everywhere", want: "a region that gets traffic" });
     }
     checks.done();
+  }
+}
+
+class ImportedGlobalEntry extends Construct implements IGlobalEntry {
+  readonly regions: Readonly<Record<string, EntryGroup>>;
+  readonly dialledElsewhere: boolean;
+
+  constructor(scope: Construct, id: string, { regions, dialledElsewhere = false }: GlobalEntryAttributes) {
+    super(scope, id);
+    this.regions = regions;
+    this.dialledElsewhere = dialledElsewhere;
   }
 }

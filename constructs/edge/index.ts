@@ -26,4 +26,12 @@ export {
   GatewayService,
   type GatewayServiceOptions,
 } from "./gateway-service";
-export { type EntryEndpoint, type EntryRegion, GlobalEntry, type GlobalEntryProps } from "./global-entry";
+export {
+  type EntryEndpoint,
+  type EntryGroup,
+  type EntryRegion,
+  GlobalEntry,
+  type GlobalEntryAttributes,
+  type GlobalEntryProps,
+  type IGlobalEntry,
+} from "./global-entry";

@@ -2,6 +2,7 @@ export { AlarmContacts, type AlarmContactsProps, type IAlarmContacts } from "./a
 export { AlarmSet, type AlarmSetProps } from "./alarm-set";
 export { ContainerLog, type ContainerLogProps } from "./container-log";
 export { Dashboard, type DashboardChart, type DashboardProps } from "./dashboard";
+export { DRILL_DAYS, DrillSchedule, type DrillScheduleProps } from "./drill-schedule";
 export { GATEWAY_LOG_FIELDS, GatewayLog, type GatewayLogProps, type ShareAlarmOptions } from "./gateway-log";
 export { LogAlarm, type LogAlarmProps } from "./log-alarm";
 export { type ILogContacts, LogContacts, type LogContactsProps } from "./log-contacts";
@@ -13,3 +14,4 @@ export { type IPrometheusContacts, PrometheusContacts, type PrometheusContactsPr
 export { type IPrometheusService, PrometheusService, type PrometheusServiceProps } from "./prometheus-service";
 export { type LadderSignals, ladderSignals, type RungSignal } from "./rung-signals";
 export { type ProbePlace, SyntheticProbe, type SyntheticProbeProps } from "./synthetic-probe";
+export { TrafficDial, type TrafficDialProps, type WatchedPath } from "./traffic-dial";

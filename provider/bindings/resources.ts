@@ -60,6 +60,7 @@ export const ALICLOUD_RESOURCES = [
   "alicloud_event_bridge_event_bus",
   "alicloud_event_bridge_rule",
   "alicloud_event_bridge_service_linked_role",
+  "alicloud_fcv3_async_invoke_config",
   "alicloud_fcv3_function",
   "alicloud_fcv3_trigger",
   "alicloud_ga_accelerator",

@@ -1,0 +1,2 @@
+/** Where a program finds what it is told. */
+export const CONFIG_VARIABLE = "PROGRAM_CONFIG";
