@@ -10,7 +10,7 @@ process.chdir(root);
 const LINT = ["eslint", "--cache", "--cache-location", "node_modules/.cache/eslint/", "--max-warnings", "0", "."];
 
 const CHECKS = [
-  ["type check", "tsc", "--noEmit"],
+  ["type check", "node", "node_modules/typescript-native/bin/tsc", "--noEmit"],
   ["import rule", "depcruise", "--config", ".dependency-cruiser.cjs", "."],
   ["lint", ...LINT, "--ignore-pattern", "test/"],
 ];
