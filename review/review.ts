@@ -10,7 +10,8 @@ import type { PeerSummary } from "./findings/fold";
 import { configAddress, configIndex, writtenValues } from "./findings/plan-blocks";
 import type { PlanInput, ReviewInput, StackInput } from "./input/inputs";
 import { at, type JsonObject, objectOf } from "./json";
-import { type Part, partsOf } from "./picture";
+import type { Picture } from "./picture/parts";
+import { pictureOf } from "./picture/picture";
 import { comparePolicies, type PolicyChange, type PolicyRow, policyRows } from "./policies/compare";
 import { type PriceTable, SHIPPED_PRICES } from "./prices/price-table";
 import { type Reason, type Verdict, verdictOf } from "./verdict";
@@ -67,7 +68,7 @@ export interface Review {
   /** Kubernetes objects that charts make otherwise than before. */
   readonly chartChanges: readonly ChartChange[];
   /** What the picture shows. */
-  readonly parts: readonly Part[];
+  readonly picture: Picture;
   /** What the analyses said, where it was given. */
   readonly analysis?: JsonObject;
 }
@@ -105,7 +106,7 @@ export function review(input: ReviewInput, options: ReviewOptions): Review {
     costs: parts.costs,
     policyChanges: parts.policyChanges,
     chartChanges: parts.chartChanges,
-    parts: partsOf(input, changes),
+    picture: pictureOf(input, changes, parts.chartChanges),
     ...(input.analysis === undefined ? {} : { analysis: input.analysis }),
     policies: policyRows(input.policies),
   };

@@ -3,6 +3,7 @@ import { synthesisOf, type Synthesis } from "../constructs/core";
 import { type Analysis } from "../model";
 import { policiesJson } from "../policies";
 import { approvePlatform } from "./analysis";
+import { graphJson } from "./graph/graph-json";
 import { judges } from "./judges";
 import { definePlatformStacks } from "./platform";
 
@@ -12,7 +13,7 @@ export interface PlatformSynthesis extends Synthesis {
 }
 
 /**
- * A platform file to judged stacks, charts and `policies.json` in `outdir`, all or nothing. Yields the name of each step
+ * A platform file to judged stacks, charts, `policies.json` and `graph.json` in `outdir`, all or nothing. Yields the name of each step
  * before it is taken; whoever stops between two of them leaves `outdir` as it was.
  * @throws ProblemsError with everything that is wrong, InputError when the file can't be read or `outdir` not written.
  */
@@ -20,12 +21,12 @@ export function* platformSynthesis(file: string, outdir: string): Generator<stri
   yield `read ${file}`;
   const located = openPlatform(file);
   yield "compile the policies and analyse the platform";
-  const { policies, analysis } = approvePlatform(located);
+  const { policies, analysis, graph } = approvePlatform(located);
   const synthesis = yield* synthesisOf(
     outdir,
     (app) => void definePlatformStacks(app, located.platform, policies),
     judges,
-    () => ({ "policies.json": policiesJson(policies.plan) }),
+    () => ({ "policies.json": policiesJson(policies.plan), "graph.json": graphJson(graph, located.platform) }),
   );
   return { ...synthesis, platform: located.platform, analysis };
 }

@@ -40,6 +40,8 @@ export interface ReviewInput {
   readonly charts?: { readonly before: ChartFiles; readonly after: ChartFiles };
   /** Charts of what is planned, where there are any: rules follow requests into them. */
   readonly planned?: ChartFiles;
+  /** `graph.json`, where one was found: who calls whom. */
+  readonly graph?: JsonObject;
   /** What `npm run analyze -- --json FILE` wrote. */
   readonly analysis?: JsonObject;
   /** How asking checkov went; nothing where it was not asked. */

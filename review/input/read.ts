@@ -8,6 +8,8 @@ import type { PlanJson } from "./plan-json";
 
 /** Largest file that is read, in bytes. A plan of a thousand resources has about 5 MB. */
 export const MAX_BYTES = 150_000_000;
+/** What a synthesis and a run of plans write beside stacks and plans. */
+const OF_ALL_STACKS = ["index.json", "manifest.json", "policies.json", "graph.json"];
 /** From here on, reading is announced. */
 const ANNOUNCE_BYTES = 10_000_000;
 
@@ -41,6 +43,7 @@ class Reader {
   private standIn = false;
   private policies: JsonObject | undefined;
   private policiesBefore: JsonObject | undefined;
+  private graph: JsonObject | undefined;
   private charts: ChartFiles = {};
   private chartsBefore: ChartFiles | undefined;
   private readonly analysis: JsonObject | undefined;
@@ -78,6 +81,7 @@ class Reader {
       pending,
       standIn,
       ...(this.policies === undefined ? {} : { policies: this.policies }),
+      ...(this.graph === undefined ? {} : { graph: this.graph }),
       ...(this.policiesBefore === undefined ? {} : { policiesBefore: this.policiesBefore }),
       ...(this.chartsBefore === undefined ? {} : { charts: { before: this.chartsBefore, after: this.charts } }),
       ...(Object.keys(this.charts).length === 0 ? {} : { planned: this.charts }),
@@ -94,13 +98,14 @@ class Reader {
     }
     const plans = existsSync(join(folder, "plans")) ? join(folder, "plans") : folder;
     for (const name of readdirSync(plans).sort()) {
-      if (name.endsWith(".json") && !["index.json", "manifest.json", "policies.json"].includes(name)) {
+      if (name.endsWith(".json") && !OF_ALL_STACKS.includes(name)) {
         this.addFile(join(plans, name));
       }
     }
     this.addIndex(join(plans, "index.json"));
     this.charts = { ...this.charts, ...readCharts(join(folder, "charts")) };
     this.policies ??= this.object(join(folder, "policies.json"), true);
+    this.graph ??= this.object(join(folder, "graph.json"), true);
     if (before === this.plans.length + this.stacks.length + this.problems.length + this.failures.length) {
       this.problems.push({
         where: folder,

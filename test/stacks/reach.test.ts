@@ -2,9 +2,11 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ChartFiles } from "../../base";
-import { loadPlatform } from "../../config";
+import { loadPlatform, openPlatform } from "../../config";
 import { synthesize } from "../../constructs/core";
 import { applyRules, packs, type StackJson } from "../../rules";
+import { reviewPlatform } from "../../stacks/analysis";
+import { graphJson } from "../../stacks/graph/graph-json";
 import { definePlatformStacks } from "../../stacks/platform";
 
 interface Output {
@@ -164,4 +166,19 @@ describe("the binding of Kubernetes to the load balancer is explicit on both sid
 
 test("without charts nobody can tell who fills the servers in", () => {
   expect(applyRules(sample.stacks, reach)).toEqual([]);
+});
+
+test("graph.json names the construct or chart that deploys each component, and it is there", () => {
+  const located = openPlatform(join(__dirname, "../../platform.yaml"));
+  const { graph } = reviewPlatform(located);
+  const { deployedBy } = JSON.parse(graphJson(graph, located.platform)) as {
+    deployedBy: Readonly<Record<string, { readonly construct?: string; readonly chart?: string }>>;
+  };
+  const paths = JSON.stringify(sample.stacks);
+  const absent = Object.values(deployedBy).filter(({ construct, chart = "" }) =>
+    construct === undefined ? !(chart in sample.charts) : !paths.includes(`"path":"${construct}/`),
+  );
+  expect(absent).toEqual([]);
+  const undeployed = graph.components.filter(({ id }) => !(id in deployedBy)).map(({ kind }) => kind);
+  expect(new Set(undeployed)).toEqual(new Set(["worker"]));
 });

@@ -55,10 +55,14 @@ function stacks(review: Review): Markup {
   return table("Stacks", ["stack", "changes", "waits for"], rows);
 }
 
-function picture({ parts }: Review): Markup | undefined {
-  const drawn = drawing(parts);
+function picture({ picture: shown }: Review): Markup | undefined {
+  const drawn = drawing(shown);
   if (drawn === undefined) return undefined;
-  return markup`<p class="soft">+ new, ~ changed in place, ± replaced, − destroyed. Arrows lead from who asks to who answers.</p><div class="picture scroll" role="region" aria-label="Picture of the platform" tabindex="0">${drawn}</div>${inWords(parts)}`;
+  const arrows =
+    shown.ways.length > 0
+      ? "Arrows lead from who asks to who answers."
+      : "A plan does not tell who asks whom: give the folder that a synthesis wrote, and arrows show it.";
+  return markup`<p class="soft">+ new, ~ changed in place, ± replaced, − destroyed. ${arrows}</p><div class="picture scroll" role="region" aria-label="Picture of the platform" tabindex="0">${drawn}</div>${inWords(shown)}`;
 }
 
 function changes(review: Review): readonly Markup[] {

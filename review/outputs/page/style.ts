@@ -34,11 +34,11 @@ details{border:1px solid var(--line);border-radius:6px;margin:.5rem 0;background
 summary{cursor:pointer;padding:.55rem .8rem}details>*:not(summary){margin:0 .8rem .8rem}
 .soft{color:var(--soft)}.nothing{color:var(--soft);font-style:italic}
 .picture svg{display:block;margin:0 auto;font-family:inherit}@media (min-width:60rem){.picture svg{max-width:100%;height:auto}}
-.picture .area{fill:var(--ground);stroke:var(--line)}.picture .tier{fill:var(--back);stroke:var(--line)}
+.picture .region{fill:var(--ground);stroke:var(--line)}.picture .tier{fill:var(--back);stroke:var(--line)}.picture .zone{fill:none;stroke:var(--soft);stroke-dasharray:3 3}
 .picture .part{fill:var(--back);stroke:var(--soft)}.picture text{fill:var(--text)}.picture .label{fill:var(--soft)}
 .picture .create .part{stroke:var(--new);stroke-width:2}.picture .update .part{stroke:var(--change);stroke-width:2.5;fill:var(--warn-back)}
 .picture .replace .part,.picture .delete .part{stroke:var(--bad);stroke-width:3;fill:var(--bad-back)}
-.picture .delete .part{stroke-dasharray:6 4}.picture .way{stroke:var(--soft);fill:none;stroke-width:1.5}.picture .head{fill:var(--soft)}
+.picture .delete .part{stroke-dasharray:6 4}.picture .way{stroke:var(--soft);fill:none;stroke-width:1.2;opacity:.65}.picture .way.delete,.picture .way.replace{stroke:var(--bad);opacity:1}.picture .head{fill:var(--soft)}
 footer{color:var(--soft);padding-top:2rem;padding-bottom:2rem;font-size:.9rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){h1{font-size:1.5rem}main,header>div,nav>ul,footer{padding-left:1rem;padding-right:1rem}}

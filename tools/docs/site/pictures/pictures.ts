@@ -3,7 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openPlatform } from "../../../../config";
 import { synthesize } from "../../../../constructs/core";
+import { type JsonObject } from "../../../../review/json";
 import { reviewPlatform } from "../../../../stacks/analysis";
+import { graphJson } from "../../../../stacks/graph/graph-json";
 import { judges } from "../../../../stacks/judges";
 import { definePlatformStacks } from "../../../../stacks/platform";
 import type { Page } from "../markdown";
@@ -26,7 +28,10 @@ export function pictures(root: string): readonly Page[] {
     const route = graph.routes.find(({ path }) => path.startsWith("/v1/chat")) ?? graph.routes[0];
     return [
       { path: "public/pictures/rooms.svg", text: roomsPicture(root) },
-      { path: "public/pictures/platform.svg", text: platformPicture(stacks) },
+      {
+        path: "public/pictures/platform.svg",
+        text: platformPicture(stacks, asJson(graphJson(graph, located.platform))),
+      },
       { path: "public/pictures/stacks.svg", text: stacksPicture("The stacks of the sample", stacks) },
       { path: "public/pictures/request.svg", text: requestPicture(graph, route?.path ?? "") },
     ];
@@ -34,3 +39,5 @@ export function pictures(root: string): readonly Page[] {
     rmSync(output, { recursive: true, force: true });
   }
 }
+
+const asJson = (text: string): JsonObject => JSON.parse(text) as JsonObject;

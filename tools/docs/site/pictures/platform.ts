@@ -2,13 +2,13 @@ import type { SynthesizedStack } from "../../../../constructs/core";
 import type { JsonObject } from "../../../../review/json";
 import { drawing } from "../../../../review/outputs/page/drawing";
 import { STYLE } from "../../../../review/outputs/page/style";
-import { partsOf } from "../../../../review/picture";
+import { pictureOf } from "../../../../review/picture/picture";
 
-/** What a platform is made of, as the reviewer draws it, from its synthesized stacks. */
-export function platformPicture(stacks: readonly SynthesizedStack[]): string {
+/** What a platform is made of and who asks whom, as the reviewer draws it, from its stacks and its graph. */
+export function platformPicture(stacks: readonly SynthesizedStack[], graph: JsonObject): string {
   const inputs = stacks.map(({ name, json }) => ({ stack: name, file: name, json: json as unknown as JsonObject }));
-  const parts = partsOf({ stacks: inputs, plans: [], failures: [], pending: [], standIn: false }, []);
-  const picture = drawing(parts)?.text;
+  const input = { stacks: inputs, plans: [], failures: [], pending: [], standIn: false, graph };
+  const picture = drawing(pictureOf(input, [], []))?.text;
   if (picture === undefined) throw new Error("the sample has no parts to draw");
   return picture
     .replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ')

@@ -1,31 +1,15 @@
-import type { ReviewedChange } from "./changes/reviewed-change";
-import type { ReviewInput } from "./input/inputs";
-import { at, objectOf, textOf } from "./json";
-import { regionOf } from "./costs";
+import type { ReviewedChange } from "../changes/reviewed-change";
+import { regionOf } from "../costs";
+import type { ReviewInput } from "../input/inputs";
+import { at, objectOf, textOf } from "../json";
+import type { Part, PartAction, Tier } from "./parts";
 
-/** Where a part stands on the way of a request, outermost first. */
-export const TIERS = [
-  "entry",
-  "gateways",
-  "load balancers",
-  "cluster and middleware",
-  "services",
-  "models and media",
-  "data and messages",
-] as const;
-
-export type Tier = (typeof TIERS)[number];
-
-/** One box of the architecture picture. */
-export interface Part {
-  readonly id: string;
-  readonly tier: Tier;
-  readonly product: string;
-  readonly name: string;
-  /** Empty where the provider is not told one in plain text. */
-  readonly region: string;
-  readonly zones: readonly string[];
-  readonly action: "create" | "update" | "replace" | "delete" | "none";
+/** A part that is a resource, with the construct that made it where that is known. */
+export interface ResourcePart {
+  readonly part: Part;
+  readonly construct?: string;
+  /** As it is written or planned. */
+  readonly body: unknown;
 }
 
 const PARTS: Readonly<Record<string, readonly [Tier, string]>> = {
@@ -54,8 +38,8 @@ const PARTS: Readonly<Record<string, readonly [Tier, string]>> = {
 };
 
 /** The parts of the platform that a request or its data passes, with what happens to each. */
-export function partsOf(input: ReviewInput, changes: readonly ReviewedChange[]): readonly Part[] {
-  const found = new Map<string, Part>();
+export function resourceParts(input: ReviewInput, changes: readonly ReviewedChange[]): readonly ResourcePart[] {
+  const found = new Map<string, ResourcePart>();
   const actions = new Map(changes.map((change) => [`${change.stack}/${change.address}`, change.action]));
   const add = (stack: string, address: string, type: string, body: unknown, region: string, path?: string): void => {
     const known = Object.hasOwn(PARTS, type) ? PARTS[type] : undefined;
@@ -63,15 +47,17 @@ export function partsOf(input: ReviewInput, changes: readonly ReviewedChange[]):
     const id = `${stack}/${address}`;
     const [tier, product] = known;
     const middleware = type === "helm_release" && /gateway|middleware|monitoring/.test(textOf(at(body, "name")));
-    found.set(id, {
+    const part = {
       id,
       tier: middleware ? "cluster and middleware" : tier,
       product,
       name: labelOf(address, path),
       region,
       zones: zonesOf(body),
-      action: colourOf(actions.get(id)),
-    });
+      action: actionOf(actions.get(id)),
+    } as const;
+    const construct = path === undefined || path === "" ? {} : { construct: path.replace(/\/Resource$/, "") };
+    found.set(id, { part, body, ...construct });
   };
   for (const { stack, json } of input.stacks) {
     const region = textOf(at(json, "provider", "alicloud", "region"));
@@ -88,7 +74,7 @@ export function partsOf(input: ReviewInput, changes: readonly ReviewedChange[]):
       }
     }
   }
-  return [...found.values()].sort((one, other) => (one.id < other.id ? -1 : 1));
+  return [...found.values()].sort((one, other) => (one.part.id < other.part.id ? -1 : 1));
 }
 
 function labelOf(address: string, path: string | undefined): string {
@@ -115,6 +101,7 @@ function zonesOf(body: unknown): readonly string[] {
   return [...zones].sort();
 }
 
-function colourOf(action: ReviewedChange["action"] | undefined): Part["action"] {
+/** A change as the picture shows it. What does nothing to the part itself shows nothing. */
+export function actionOf(action: ReviewedChange["action"] | undefined): PartAction {
   return action === "create" || action === "update" || action === "replace" || action === "delete" ? action : "none";
 }
