@@ -3,6 +3,7 @@ import { compareCharts } from "../../review/charts/compare";
 import { comparePolicies } from "../../review/policies/compare";
 import { approvalsIn } from "../../review/approvals";
 import { changed, inputOf, planOf } from "./support/plan";
+import { sarifFaults } from "./support/sarif-schema";
 
 const NASTY = '</script><img src=x onerror=alert(1)> | `a` "b" @someone [x](http://x)';
 
@@ -66,6 +67,11 @@ test("SARIF names each rule that it uses, and hides what is waived behind a reas
     level: "error",
     locations: [{ physicalLocation: { artifactLocation: { uri: "plans/data.json" } } }],
   });
+});
+
+test("SARIF is what the schema of OASIS asks for", () => {
+  expect(sarifFaults(JSON.parse(sarif(sample(), new Map([["data", "plans/data.json"]]))))).toEqual([]);
+  expect(sarifFaults({ version: "2.1.0", runs: [{}] })).toEqual(["/runs/0 must have required property 'tool'"]);
 });
 
 test("JUnit fails what blocks", () => {

@@ -1,4 +1,5 @@
 import { html, review, type Review } from "../../review";
+import type { ResourceChange } from "../../review/input/plan-json";
 import type { JsonObject } from "../../review/json";
 import { groupsOf } from "../../review/outputs/page/groups";
 import { wirePaths } from "../../review/outputs/page/wires";
@@ -65,7 +66,7 @@ const STACK = {
   } as unknown as JsonObject,
 };
 
-const pictured = (changes: Parameters<typeof planOf>, more: object = {}): Review =>
+const pictured = (changes: readonly ResourceChange[], more: object = {}): Review =>
   review(inputOf(planOf(...changes), { stacks: [STACK], graph: GRAPH, ...more }), { today: "2026-11-24", packs: [] });
 const actions = ({ picture }: Review): Readonly<Record<string, PartAction>> =>
   Object.fromEntries(picture.parts.flatMap(({ id, action }) => (action === "none" ? [] : [[id, action]])));

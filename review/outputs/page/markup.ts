@@ -31,7 +31,7 @@ function escaped(text: string): string {
 
 /** A table whose first cell of each row is its heading; scrolls by itself where it is too wide. */
 export function table(label: string, head: readonly string[], rows: readonly (readonly Piece[])[]): Markup {
-  return markup`<div class="scroll" role="region" aria-label="${label}" tabindex="0"><table><thead><tr>${head.map((cell) => markup`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
+  return markup`<div class="scroll" role="group" aria-label="${label}" tabindex="0"><table><thead><tr>${head.map((cell) => markup`<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(
     ([first, ...rest]) => markup`<tr><th scope="row">${first}</th>${rest.map((cell) => markup`<td>${cell}</td>`)}</tr>`,
   )}</tbody></table></div>`;
 }

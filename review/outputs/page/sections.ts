@@ -62,7 +62,7 @@ function picture({ picture: shown }: Review): Markup | undefined {
     shown.ways.length > 0
       ? "Arrows lead from who asks to who answers."
       : "A plan does not tell who asks whom: give the folder that a synthesis wrote, and arrows show it.";
-  return markup`<p class="soft">+ new, ~ changed in place, ± replaced, − destroyed. ${arrows}</p><div class="picture scroll" role="region" aria-label="Picture of the platform" tabindex="0">${drawn}</div>${inWords(shown)}`;
+  return markup`<p class="soft">+ new, ~ changed in place, ± replaced, − destroyed. ${arrows}</p><div class="picture scroll" role="group" aria-label="Picture of the platform" tabindex="0">${drawn}</div>${inWords(shown)}`;
 }
 
 function changes(review: Review): readonly Markup[] {
