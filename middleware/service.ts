@@ -7,6 +7,7 @@ import { restartProblems } from "./config/restart-problems";
 import { KafkaSender } from "./letters/kafka-sender";
 import { LetterBox } from "./letters/letter-box";
 import { Budget, MemoryBudget } from "./limits/budget";
+import { causesOf } from "./observe/causes";
 import { Metrics } from "./observe/metrics";
 import { adminServer } from "./server/admin-server";
 import { gatewayServer } from "./server/gateway-server";
@@ -38,7 +39,7 @@ export class Service {
       ackTimeout: kafka?.ackTimeout ?? limits.requestTimeout,
       onFailure: (cause) => {
         this.metrics.kafkaFailures.inc();
-        this.gateway.log.warn({ err: cause }, "kafka send failed");
+        this.gateway.log.warn({ causes: causesOf(cause) }, "kafka send failed");
       },
     });
     this.gateway = gatewayServer({

@@ -36,6 +36,25 @@ export function secretReferences(platform: Platform): ReadonlyMap<string, readon
 
 /** Values that nobody but you has. */
 export function secrets(platform: Platform): Prerequisite[] {
+  return [...references(platform), ...authority(platform)];
+}
+
+/** https://www.alibabacloud.com/help/en/apsaramq-for-kafka/cloud-message-queue-for-kafka/developer-reference/use-the-sdk-for-java-to-connect-to-the-default-endpoint-to-send-and-receive-messages */
+function authority({ name, messaging: { kafka } }: Platform): Prerequisite[] {
+  if (kafka?.protocol !== "SASL_SSL") return [];
+  const { secretName, key } = kafka.certificateAuthority;
+  return [
+    {
+      part: "secret",
+      level: "do",
+      what: `the Secret ${secretName} with key ${key} is in namespace ${name} of the cluster`,
+      why: "clients of Kafka trust the vendor's own root certificate: no public authority signs for its brokers",
+      how: `download the root certificate as PEM from the vendor's page on SSL endpoints; kubectl create secret generic ${secretName} -n ${name} --from-file=${key}=FILE`,
+    },
+  ];
+}
+
+function references(platform: Platform): Prerequisite[] {
   return [...secretReferences(platform)].sort().map(([reference, users]): Prerequisite => {
     const [kind, name] = split(reference);
     return {

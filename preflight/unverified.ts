@@ -52,6 +52,12 @@ const ASSUMPTIONS: readonly Assumption[] = [
     used: ({ messaging }) => messaging.kafka !== undefined,
   },
   {
+    what: "Kafka's certificates inside the network: who signs them, and whether they name their hosts",
+    why: "the vendor's samples trust its root certificate and switch the check of host names off, for the Internet's port",
+    how: "the middleware's log, `kafka send failed`: a wrong name is ERR_TLS_CERT_ALTNAME_INVALID; verifyHostname: false leaves that check out",
+    used: ({ messaging }) => messaging.kafka?.protocol === "SASL_SSL",
+  },
+  {
     what: "the configuration server's host is mse-<id>-nacos-ans.mse.aliyuncs.com",
     why: "the provider does not export it",
     how: "compare with the MSE console",

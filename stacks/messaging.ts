@@ -39,6 +39,7 @@ export class Messaging extends Construct {
       network,
       publishMBps: kafka.publishMBps,
       subscribeMBps: kafka.subscribeMBps,
+      protocol: kafka.protocol,
       deletionProtection,
     });
     for (const [name, { partitions, deadLetter }] of Object.entries(kafka.topics)) {

@@ -2,11 +2,13 @@ import type { Construct } from "constructs";
 import { Duration } from "../base";
 import { otherVersions, type Platform, type RegionSpec, type ServiceSpec } from "../config";
 import { PlatformStack, SecretRef } from "../constructs/core";
+import { type IEventStream, streamPort } from "../constructs/messaging";
 import {
   type ChartSource,
   ClusterNamespace,
   GpuRequest,
   HelmRelease,
+  type LetterBroker,
   Microservice,
   MiddlewareGateway,
   QueueJob,
@@ -37,8 +39,8 @@ export interface WorkloadsStackNeeds {
 
 type JobsSpec = Platform["deployment"]["jobs"][string];
 
-/** Ports of stores in the network: PolarDB for MySQL and PostgreSQL, Redis, Kafka over TLS, Nacos, NFS. */
-const STORE_PORTS = [3306, 5432, 6379, 9093, 8848, 9848, 2049];
+/** Ports of stores in the network: PolarDB for MySQL and PostgreSQL, Redis, Nacos, NFS; Kafka's follow from its protocol. */
+const STORE_PORTS = [3306, 5432, 6379, 8848, 9848, 2049];
 
 /** Keys `username` and `password` of the middleware's user of the stream. */
 const LETTERS_SECRET = "middleware-kafka";
@@ -142,7 +144,7 @@ export class WorkloadsStack extends PlatformStack {
   private common(name: string, spec: ServiceSpec) {
     const { platform, place, needs, policies, context } = this;
     const { cpu, memory, gpus, gpuMemoryGiB } = spec.resources;
-    const { configServer } = needs.data.messaging;
+    const { configServer, stream } = needs.data.messaging;
     const calls = policies.targets.calls[name] ?? {};
     const identity = needs.cluster.identities.byWorkload[name];
     const pools = Object.values(platform.cluster.pools).filter(({ domain }) => domain === spec.domain);
@@ -163,7 +165,12 @@ export class WorkloadsStack extends PlatformStack {
       toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
       // a call that the gateway must see goes through it, as every call of a model does
       callsModels: spec.calls.some((callee) => (platform.models[callee] ?? calls[callee]) !== undefined),
-      reaches: [{ cidr: regional(place.cidr, platform), ports: STORE_PORTS }],
+      reaches: [
+        {
+          cidr: regional(place.cidr, platform),
+          ports: [...STORE_PORTS, ...(stream === undefined ? [] : [streamPort(stream.protocol)])],
+        },
+      ],
       ...environmentOf(name, spec, { platform, data: needs.data, targets: policies.targets, context }),
       ...(gpu === undefined ? {} : { gpu }),
       ...(identity === undefined ? {} : { identity }),
@@ -211,7 +218,7 @@ export class WorkloadsStack extends PlatformStack {
           address === undefined ? [] : [[`${name}.models.internal`, address.host]],
         ),
       ),
-      ...(stream === undefined ? {} : { letters: { brokers: stream.bootstrapServers, secret: LETTERS_SECRET } }),
+      ...(stream === undefined ? {} : { letters: this.lettersOf(stream) }),
       tokens: Object.fromEntries(
         Object.entries(this.platform.models).map(([name, { token }]) => [`${name}-token`, SecretRef.parse(token)]),
       ),
@@ -221,6 +228,15 @@ export class WorkloadsStack extends PlatformStack {
       for (const topic of gateway.letterTopics) stream.publish(user, topic);
     }
     return gateway;
+  }
+
+  private lettersOf({ bootstrapServers, protocol }: IEventStream): LetterBroker {
+    const { kafka } = this.platform.messaging;
+    const broker = { brokers: bootstrapServers, protocol, secret: LETTERS_SECRET };
+    if (kafka === undefined || protocol !== "SASL_SSL") return broker;
+    const { certificateAuthority, verifyHostname } = kafka;
+    const { secretName, key } = certificateAuthority;
+    return { ...broker, certificateAuthority: { secret: secretName, key }, verifyHostname };
   }
 
   /** The namespace first, then add-ons' work, then what is called before its callers, the gateway last. */

@@ -3,6 +3,9 @@ import { Type } from "@sinclair/typebox";
 import { choice, filled, named, section, text } from "./schema-kit";
 import { duration, name, topicName } from "./words";
 
+const secretName = text("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "a name of a Kubernetes Secret", "kafka-ca");
+const secretKey = text("^[A-Za-z0-9._-]{1,253}$", "a key of a Kubernetes Secret", "ca.crt");
+
 const TopicSchema = section({
   partitions: filled(Type.Integer({ minimum: 1, maximum: 360 }), 12),
   deadLetter: filled(Type.Boolean({ description: "A companion topic NAME.dlq." }), true),
@@ -13,6 +16,29 @@ const KafkaSchema = section(
   {
     publishMBps: filled(Type.Integer({ minimum: 60, maximum: 7500, description: "Reserved write capacity." }), 60),
     subscribeMBps: filled(Type.Integer({ minimum: 60, maximum: 7500, description: "Reserved read capacity." }), 60),
+    protocol: filled(
+      choice(["SASL_SSL", "SASL_PLAINTEXT"], {
+        description: "How clients in the network speak to the brokers: over TLS on port 9095, or in the open on 9094.",
+      }),
+      "SASL_SSL",
+    ),
+    certificateAuthority: filled(
+      section(
+        { secretName: filled(secretName, "kafka-ca"), key: filled(secretKey, "ca.crt") },
+        {
+          description:
+            "The Secret with the vendor's root certificate as PEM: its brokers' certificates are signed by no public authority.",
+        },
+      ),
+      {},
+    ),
+    verifyHostname: filled(
+      Type.Boolean({
+        description:
+          "Whether a broker's certificate must name its host. The vendor's own samples switch that off; the chain is checked either way.",
+      }),
+      true,
+    ),
     topics: named(TopicSchema, topicName),
   },
   {

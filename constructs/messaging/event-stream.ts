@@ -10,13 +10,15 @@ import { nameOf, preventDestroy, PropChecks, type SecretRef, type StatefulProps,
 import type { INetwork, ISecurityGroup } from "../network";
 import { StreamAccess, type StreamClient } from "./stream-access";
 import { StreamMetrics } from "./stream-metrics";
+import { type StreamProtocol } from "./stream-protocol";
 import { Topic, type TopicOptions } from "./topic";
 
 /** A stream that services publish to and consume from. */
 export interface IEventStream extends IConstruct {
   readonly instanceId: string;
-  /** Addresses for clients in the network: SASL, SCRAM-SHA-256, over TLS. */
+  /** Addresses for clients in the network: SASL with SCRAM-SHA-256, by the protocol below. */
   readonly bootstrapServers: string;
+  readonly protocol: StreamProtocol;
   readonly metrics: StreamMetrics;
   /** A topic, and `<name>.dlq` beside it for what its consumers could not process. */
   addTopic(name: string, options?: AddTopicOptions): Topic;
@@ -46,6 +48,8 @@ export interface EventStreamProps extends StatefulProps {
   readonly subscribeMBps?: number;
   /** Security group of the brokers. Can't be changed. @default one that the service makes, open to the network */
   readonly securityGroup?: ISecurityGroup;
+  /** How clients in the network speak to it. @default "SASL_SSL" */
+  readonly protocol?: StreamProtocol;
   /** How long topics keep messages, in hours, 24 to 480, where a topic does not say. @default 72 */
   readonly retentionHours?: number;
   /** Tags beside those of the environment. @default none */
@@ -56,6 +60,8 @@ export interface EventStreamProps extends StatefulProps {
 export interface EventStreamAttributes {
   readonly instanceId: string;
   readonly bootstrapServers: string;
+  /** @default "SASL_SSL" */
+  readonly protocol?: StreamProtocol;
   /** Topics that exist already, dead letters included. @default none */
   readonly topics?: readonly string[];
 }
@@ -68,6 +74,7 @@ const RESERVED_MBPS = { minimum: 60, maximum: 7500 };
 abstract class EventStreamBase extends Construct implements IEventStream {
   abstract readonly instanceId: string;
   abstract readonly bootstrapServers: string;
+  abstract readonly protocol: StreamProtocol;
 
   protected abstract readonly protects: boolean;
   /** By name; a reference where this app makes the topic, so that rules wait for it. */
@@ -172,12 +179,14 @@ export class EventStream extends EventStreamBase {
   readonly resource: AlikafkaInstance;
   readonly instanceId: string;
   readonly bootstrapServers: string;
+  readonly protocol: StreamProtocol;
 
   protected readonly protects: boolean;
 
   constructor(scope: Construct, id: string, props: EventStreamProps) {
     super(scope, id);
     const { network, publishMBps = 60, subscribeMBps = 60, retentionHours = 72, deletionProtection = true } = props;
+    const { protocol = "SASL_SSL" } = props;
     const { minimum, maximum } = RESERVED_MBPS;
     const vswitches = network.vswitches("node");
     new PropChecks(this)
@@ -200,7 +209,7 @@ export class EventStream extends EventStreamBase {
       ...(props.securityGroup === undefined ? {} : { securityGroup: props.securityGroup.securityGroupId }),
       config: stableJson({
         "enable.acl": "true",
-        "enable.vpc_sasl_ssl": "true",
+        "enable.vpc_sasl_ssl": String(protocol === "SASL_SSL"),
         "kafka.log.retention.hours": `${retentionHours}`,
       }),
       serverlessConfig: { reservedPublishCapacity: publishMBps, reservedSubscribeCapacity: subscribeMBps },
@@ -212,19 +221,23 @@ export class EventStream extends EventStreamBase {
       ...preventDestroy(deletionProtection),
     });
     this.instanceId = this.resource.id;
-    this.bootstrapServers = this.resource.vpcSaslDomainEndpoint;
+    this.protocol = protocol;
+    this.bootstrapServers =
+      protocol === "SASL_SSL" ? this.resource.vpcSaslDomainEndpoint : this.resource.saslDomainEndpoint;
   }
 }
 
 class ImportedEventStream extends EventStreamBase {
   readonly instanceId: string;
   readonly bootstrapServers: string;
+  readonly protocol: StreamProtocol;
   protected readonly protects = true;
 
   constructor(scope: Construct, id: string, attributes: EventStreamAttributes) {
     super(scope, id);
     this.instanceId = attributes.instanceId;
     this.bootstrapServers = attributes.bootstrapServers;
+    this.protocol = attributes.protocol ?? "SASL_SSL";
     for (const topic of attributes.topics ?? []) this.topics.set(topic, topic);
   }
 }

@@ -16,4 +16,5 @@ export { EventTarget } from "./event-target";
 export { Queue } from "./queue";
 export { type StreamClient } from "./stream-access";
 export { type StreamMetrics } from "./stream-metrics";
+export { streamPort, type StreamProtocol } from "./stream-protocol";
 export { Topic, type TopicOptions, type TopicProps } from "./topic";

@@ -23,6 +23,7 @@ import { addMiddleware, type LetterBroker } from "./manifests/middleware";
 import { overlaid } from "./manifests/overlay";
 import { manifestsOf } from "./manifests/render";
 import { addSyncedSecret } from "./manifests/service-objects";
+import type { ExistingSecret } from "./secret-source";
 
 /** A load balancer that Terraform made and whose servers Kubernetes fills in, such as an `ApiLoadBalancer`. */
 export interface Ingress extends IConstruct {
@@ -219,11 +220,17 @@ export class MiddlewareGateway extends Construct implements ChartSource {
     const kafka =
       letters === undefined || this.letterTopics.length === 0
         ? []
-        : [`  ${letters.secret}, keys username and password: the user of the stream`];
+        : [
+            `  ${letters.secret}, keys username and password: the user of the stream`,
+            ...(letters.certificateAuthority === undefined ? [] : [authorityNote(letters.certificateAuthority)]),
+          ];
     const given = [...tokens, ...kafka].sort();
     return given.length === 0 ? [] : [`Secrets that must be in namespace ${this.namespace}:`, ...given];
   }
 }
+
+const authorityNote = ({ secret, key }: ExistingSecret): string =>
+  `  ${secret}, key ${key}: who signs the brokers' certificates`;
 
 const needs = (field: string, what: string) => ({
   field,

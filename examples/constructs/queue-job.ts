@@ -12,7 +12,7 @@ export default function example(stack: PlatformStack): void {
     timeLimit: hours(6),
     gpu: workloads.GpuRequest.whole(1),
     domain: "text",
-    environment: { KAFKA_BOOTSTRAP_SERVERS: "kafka.example.com:9093", KAFKA_USERNAME: "training" },
+    environment: { KAFKA_BOOTSTRAP_SERVERS: "kafka.example.com:9095", KAFKA_USERNAME: "training" },
     secrets: { KAFKA_PASSWORD: SecretRef.variable("kafka_training_password") },
   });
 }

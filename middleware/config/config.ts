@@ -18,8 +18,14 @@ export interface KafkaSettings {
   readonly brokers: readonly string[];
   readonly clientId: string;
   readonly ackTimeout: Duration;
-  readonly tls: KafkaDocument["tls"];
+  readonly idempotent: boolean;
+  readonly tls: TlsSettings | undefined;
   readonly sasl: KafkaDocument["sasl"];
+}
+
+export interface TlsSettings {
+  readonly caFile: string | undefined;
+  readonly verifyHostname: boolean;
 }
 
 export interface Limits {
@@ -46,7 +52,11 @@ export function withDefaults(document: ConfigDocument): Config {
             brokers: kafka.brokers,
             clientId: kafka.clientId ?? "middleware",
             ackTimeout: Duration.parse(kafka.ackTimeout ?? "5s"),
-            tls: kafka.tls,
+            idempotent: kafka.idempotent ?? false,
+            tls:
+              kafka.tls === undefined
+                ? undefined
+                : { caFile: kafka.tls.caFile, verifyHostname: kafka.tls.verifyHostname ?? true },
             sasl: kafka.sasl,
           },
     limits: {

@@ -61,7 +61,25 @@ const KafkaSchema = Type.Object(
     brokers: Type.Array(Type.String({ pattern: "^[^\\s:]+:\\d{1,5}$" }), { minItems: 1 }),
     clientId: Type.Optional(Type.String({ pattern: "^\\S{1,100}$" })),
     ackTimeout: Type.Optional(duration("How long a letter waits for its acknowledgement, 100ms to 1m. Default: 5s")),
-    tls: Type.Optional(Type.Object({ caFile: Type.Optional(Type.String({ minLength: 1 })) }, closed)),
+    idempotent: Type.Optional(
+      Type.Boolean({
+        description:
+          "Whether the broker drops what the client writes twice. ApsaraMQ refuses such clients on topics in cloud storage. Default: false",
+      }),
+    ),
+    tls: Type.Optional(
+      Type.Object(
+        {
+          caFile: Type.Optional(
+            Type.String({ minLength: 1, description: "Authorities to trust, as PEM. Default: those of Node" }),
+          ),
+          verifyHostname: Type.Optional(
+            Type.Boolean({ description: "Whether a broker's certificate must name its host. Default: true" }),
+          ),
+        },
+        closed,
+      ),
+    ),
     sasl: Type.Optional(
       Type.Object(
         {

@@ -112,18 +112,30 @@ function stores(spec: ServiceSpec, { platform, data }: Surroundings): Part {
   return { environment, secrets };
 }
 
-function stream(name: string, spec: ServiceSpec, { data }: Surroundings): Part {
+/** By Kafka's own names where it has them, so that a client can be made of them whatever its language. */
+function stream(name: string, spec: ServiceSpec, { platform, data }: Surroundings): Part {
   const { stream: kafka } = data.messaging;
-  if (kafka === undefined || spec.publishes.length + spec.consumes.length === 0) return NOTHING;
+  const { kafka: said } = platform.messaging;
+  if (kafka === undefined || said === undefined || spec.publishes.length + spec.consumes.length === 0) return NOTHING;
+  const { secretName, key } = said.certificateAuthority;
+  const encrypted = kafka.protocol === "SASL_SSL";
   return {
     environment: {
       KAFKA_BOOTSTRAP_SERVERS: kafka.bootstrapServers,
+      KAFKA_SECURITY_PROTOCOL: kafka.protocol,
+      KAFKA_SASL_MECHANISM: "SCRAM-SHA-256",
+      ...(encrypted ? { KAFKA_VERIFY_HOSTNAME: String(said.verifyHostname) } : {}),
+      // refused with "Cluster authorization failed" on topics in cloud storage, which these are
+      KAFKA_ENABLE_IDEMPOTENCE: "false",
       KAFKA_USERNAME: name,
       KAFKA_GROUP: name,
       KAFKA_PUBLISHES: spec.publishes.join(","),
       KAFKA_CONSUMES: spec.consumes.join(","),
     },
-    secrets: { KAFKA_PASSWORD: SecretRef.variable(`kafka_${name.replaceAll("-", "_")}_password`) },
+    secrets: {
+      KAFKA_PASSWORD: SecretRef.variable(`kafka_${name.replaceAll("-", "_")}_password`),
+      ...(encrypted ? { KAFKA_CA: { secret: secretName, key } } : {}),
+    },
   };
 }
 

@@ -42,7 +42,7 @@ export function jobObjects(spec: JobSpec): readonly JsonObject[] {
         failedJobsHistoryLimit: 20,
         // what runs is not committed yet and still counts as lag: this strategy takes it off
         scalingStrategy: { strategy: "default" },
-        triggers: lagTriggers(name, replicas),
+        triggers: lagTriggers(spec),
       },
     });
   });

@@ -1,6 +1,6 @@
 import { ApiObject, type Chart } from "cdk8s";
 import { k8s } from "cdk8s-plus-33";
-import type { DepthSignal, Replicas } from "../replicas";
+import type { DepthSignal } from "../replicas";
 import type { ServiceSpec } from "./service-spec";
 
 /** Environment variables by which a Kafka client, and KEDA on its behalf, finds broker and user. */
@@ -8,6 +8,9 @@ export const KAFKA = {
   servers: "KAFKA_BOOTSTRAP_SERVERS",
   user: "KAFKA_USERNAME",
   password: "KAFKA_PASSWORD",
+  protocol: "KAFKA_SECURITY_PROTOCOL",
+  authority: "KAFKA_CA",
+  verifyHostname: "KAFKA_VERIFY_HOSTNAME",
 } as const;
 
 /** What grows and shrinks the service, when anything does. */
@@ -43,7 +46,7 @@ function addResourceScaling(chart: Chart, spec: ServiceSpec, resource: "cpu" | "
 
 function addLagScaling(chart: Chart, spec: ServiceSpec): void {
   addKafkaAuthentication(chart, spec);
-  addScaler(chart, spec, lagTriggers(spec.name, spec.replicas));
+  addScaler(chart, spec, lagTriggers(spec));
 }
 
 const depthTrigger = ({ prometheus, query, perCopy }: DepthSignal): object => ({
@@ -68,8 +71,8 @@ function addScaler(chart: Chart, { name, namespace, replicas }: ServiceSpec, tri
   });
 }
 
-/** KEDA asks as the service itself, with the user and password of its container. */
-export function addKafkaAuthentication(chart: Chart, { name, namespace }: ServiceSpec): void {
+/** KEDA asks as the service itself, with the user, the password and the authorities of its container. */
+export function addKafkaAuthentication(chart: Chart, { name, namespace, secrets }: ServiceSpec): void {
   new ApiObject(chart, "Authentication", {
     apiVersion: "keda.sh/v1alpha1",
     kind: "TriggerAuthentication",
@@ -78,13 +81,19 @@ export function addKafkaAuthentication(chart: Chart, { name, namespace }: Servic
       env: [
         { parameter: "username", name: KAFKA.user, containerName: name },
         { parameter: "password", name: KAFKA.password, containerName: name },
+        ...(secrets[KAFKA.authority] === undefined
+          ? []
+          : [{ parameter: "ca", name: KAFKA.authority, containerName: name }]),
       ],
     },
   });
 }
 
-export function lagTriggers(service: string, { signal }: Replicas): readonly object[] {
+/** KEDA can leave out the check of names only together with that of the chain (`unsafeSsl`). */
+export function lagTriggers({ name, replicas, environment }: ServiceSpec): readonly object[] {
+  const { signal } = replicas;
   if (signal?.on !== "lag") return [];
+  const isOpen = environment[KAFKA.protocol] === "SASL_PLAINTEXT";
   return [
     {
       type: "kafka",
@@ -95,9 +104,10 @@ export function lagTriggers(service: string, { signal }: Replicas): readonly obj
         lagThreshold: String(signal.perCopy),
         offsetResetPolicy: "earliest",
         sasl: "scram_sha256",
-        tls: "enable",
+        tls: isOpen ? "disable" : "enable",
+        ...(environment[KAFKA.verifyHostname] === "false" ? { unsafeSsl: "true" } : {}),
       },
-      authenticationRef: { name: service },
+      authenticationRef: { name },
     },
   ];
 }

@@ -49,6 +49,16 @@ describe("EventStream", () => {
     expect(outputsOf(rendered)).toEqual({ servers: "${alicloud_alikafka_instance.Events_#.vpc_sasl_domain_endpoint}" });
   });
 
+  test("speaks in the open when told to, by the endpoint for that", () => {
+    const rendered = render((stack) => {
+      output(stack, { servers: stream(stack, { protocol: "SASL_PLAINTEXT" }).bootstrapServers });
+    });
+    rendered.one("alicloud_alikafka_instance").has({
+      config: '{"enable.acl":"true","enable.vpc_sasl_ssl":"false","kafka.log.retention.hours":"72"}',
+    });
+    expect(outputsOf(rendered)).toEqual({ servers: "${alicloud_alikafka_instance.Events_#.sasl_domain_endpoint}" });
+  });
+
   test("takes capacity, retention, a security group and tags, and gives up protection", () => {
     const instance = render((stack) => {
       const network = networkIn(stack);

@@ -84,6 +84,25 @@ test("a consumer scales by its lag, from nothing", () => {
   expect(objects["PodDisruptionBudget/chat"]).toBeUndefined();
 });
 
+test.each([
+  ["over TLS", {}, {}, { tls: "enable" }],
+  ["in the open", { KAFKA_SECURITY_PROTOCOL: "SASL_PLAINTEXT" }, {}, { tls: "disable" }],
+  ["over TLS with names unchecked", { KAFKA_VERIFY_HOSTNAME: "false" }, {}, { tls: "enable", unsafeSsl: "true" }],
+  ["trusting an authority", {}, { KAFKA_CA: { secret: "kafka-ca", key: "ca.crt" } }, { tls: "enable" }],
+])("KEDA asks for the lag as the service's own client does: %s", (_how, environment, secrets, metadata) => {
+  const lag = Replicas.between(0, 8).onLag({ topic: "chat.events", group: "chat", perCopy: 50 });
+  const objects = service({ replicas: lag, environment, secrets });
+  const scaler = objects["ScaledObject/chat"] as unknown as { spec: { triggers: { metadata: object }[] } };
+  const { sasl: _sasl, ...rest } = scaler.spec.triggers[0]!.metadata as Record<string, string>;
+  expect(Object.fromEntries(Object.entries(rest).filter(([key]) => /tls|ssl/i.test(key)))).toEqual(metadata);
+  const { spec } = objects["TriggerAuthentication/chat"] as unknown as { spec: { env: { parameter: string }[] } };
+  expect(spec.env.map(({ parameter }) => parameter)).toEqual([
+    "username",
+    "password",
+    ...("KAFKA_CA" in secrets ? ["ca"] : []),
+  ]);
+});
+
 test("a worker scales by what Prometheus knows of its queue", () => {
   const depth = { prometheus: "http://p:9090", query: "max(queue_depth)", perCopy: 20 };
   const objects = service({ replicas: Replicas.between(0, 8).onDepth(depth) });

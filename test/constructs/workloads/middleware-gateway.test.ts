@@ -1,7 +1,9 @@
 import { Construct } from "constructs";
 import { minutes, seconds } from "../../../base";
 import { SecretRef } from "../../../constructs/core";
-import { CanaryGate, MiddlewareGateway } from "../../../constructs/workloads";
+import { streamPort } from "../../../constructs/messaging";
+import { CanaryGate, type LetterBroker, MiddlewareGateway } from "../../../constructs/workloads";
+import { readConfig } from "../../../middleware";
 import {
   attach,
   CachePolicy,
@@ -39,6 +41,16 @@ function gateway(targets: readonly PolicyTarget[], props: object = {}) {
       }),
   );
 }
+
+interface PodSpec {
+  readonly containers: readonly {
+    readonly volumeMounts: readonly { readonly name: string; readonly mountPath: string }[];
+  }[];
+  readonly volumes: readonly { readonly name: string }[];
+}
+const podOf = (objects: ReturnType<typeof gateway>): PodSpec =>
+  (objects["Deployment/middleware"] as unknown as { spec: { template: { spec: PodSpec } } }).spec.template.spec;
+const containerOf = (objects: ReturnType<typeof gateway>) => podOf(objects).containers[0]!;
 
 const plain = () => [route("/v1/chat", { to: service("chat") })];
 
@@ -115,14 +127,48 @@ test("the answer cache serves what the policies wrote, on a port of its own", ()
   expect(JSON.stringify(objects["ConfigMap/answer-cache"])).toContain("include /etc/answer-cache/servers/*.conf;");
 });
 
-test("the middleware has one file for all targets, and its dead letters a broker", () => {
-  const letters = { brokers: "kafka-1:9093,kafka-2:9093", secret: "middleware-kafka" };
+const LETTERS = { brokers: "kafka-1:9095,kafka-2:9095", secret: "middleware-kafka" };
+const AUTHORITY = { secret: "kafka-ca", key: "ca.crt" };
+
+/** The middleware's file, read as the middleware reads it, and what it may reach beside names. */
+function keeping(letters: LetterBroker) {
   const objects = gateway(kept(), { images: IMAGES, letters });
   const { data } = objects["ConfigMap/middleware"] as unknown as { data: Record<string, string> };
-  expect(JSON.parse(data["config.json"]!)).toMatchObject({
+  const { egress } = (objects["NetworkPolicy/middleware"] as unknown as { spec: { egress: { ports: object[] }[] } })
+    .spec;
+  return { objects, config: readConfig(data["config.json"]!, "config.json"), ports: egress[1]?.ports };
+}
+
+test("the middleware has one file for all targets, and its dead letters a broker", () => {
+  const { config, ports } = keeping(LETTERS);
+  expect(config).toMatchObject({
     targets: [{ target: "v1-jobs", lastWord: { type: "dead-letter", topic: "jobs.later" } }],
-    kafka: { brokers: ["kafka-1:9093", "kafka-2:9093"], sasl: { passwordFile: "/etc/middleware-kafka/password" } },
+    kafka: {
+      brokers: ["kafka-1:9095", "kafka-2:9095"],
+      idempotent: false,
+      sasl: { mechanism: "SCRAM-SHA-256", passwordFile: "/etc/middleware-kafka/password" },
+      tls: { caFile: undefined, verifyHostname: true },
+    },
   });
+  expect(ports).toEqual([{ protocol: "TCP", port: streamPort("SASL_SSL") }]);
+});
+
+test("the middleware trusts the authority of a Secret, and leaves names unchecked when told to", () => {
+  const { config, objects } = keeping({ ...LETTERS, certificateAuthority: AUTHORITY, verifyHostname: false });
+  const { caFile, verifyHostname } = config.kafka?.tls ?? {};
+  expect(verifyHostname).toBe(false);
+  const mounted = containerOf(objects).volumeMounts.find(
+    ({ mountPath }) => caFile?.startsWith(`${mountPath}/`) === true,
+  );
+  expect(podOf(objects).volumes.find(({ name }) => name === mounted?.name)).toMatchObject({
+    secret: { secretName: AUTHORITY.secret, items: [{ key: AUTHORITY.key, path: caFile?.split("/").at(-1) }] },
+  });
+});
+
+test("the middleware speaks in the open where the stream does, on its port", () => {
+  const { config, ports } = keeping({ ...LETTERS, protocol: "SASL_PLAINTEXT" });
+  expect(config.kafka?.tls).toBeUndefined();
+  expect(ports).toEqual([{ protocol: "TCP", port: streamPort("SASL_PLAINTEXT") }]);
 });
 
 test("a gate judges each release and fails it", () => {

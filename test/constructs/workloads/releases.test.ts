@@ -89,7 +89,7 @@ test("a namespace is closed, and ready for identities", () => {
 
 describe("jobs", () => {
   const broker = {
-    environment: { KAFKA_BOOTSTRAP_SERVERS: "kafka:9093", KAFKA_USERNAME: "training" },
+    environment: { KAFKA_BOOTSTRAP_SERVERS: "kafka:9095", KAFKA_USERNAME: "training" },
     secrets: { KAFKA_PASSWORD: SecretRef.variable("kafka_training_password") },
   };
   const job = (props: object = {}) =>

@@ -19,45 +19,40 @@ export interface KafkaRecord {
   readonly headers: Readonly<Record<string, string>>;
 }
 
+/** What a client is let in by. Of the `listener.security.protocol.map` only these listeners; the controller's is added. */
+export interface KafkaListeners {
+  readonly listeners: string;
+  readonly "advertised.listeners": string;
+  readonly "listener.security.protocol.map": string;
+  readonly [property: string]: string;
+}
+
 /** Apache Kafka on loopback, one node in KRaft mode, on free ports and with a log of its own. */
 export class KafkaBroker {
   private child: ChildProcess | undefined;
 
-  private constructor(
-    private readonly classpath: string,
-    private readonly directory: string,
-    private readonly port: number,
-  ) {}
+  private readonly classpath: string;
+  protected readonly directory = mkdtempSync(join(tmpdir(), "kafka-test-"));
+
+  /** @throws Error when the engine is not installed. */
+  protected constructor(private readonly port: number) {
+    const engine = engineDirectory("kafka");
+    if (engine === undefined) throw new Error("Kafka is not there: npm run engines");
+    this.classpath = join(engine, "lib", "*");
+  }
 
   /**
    * Makes a broker and starts it.
    * @throws Error when the engine is not installed or does not start.
    */
   static async start(): Promise<KafkaBroker> {
-    const engine = engineDirectory("kafka");
-    if (engine === undefined) throw new Error("Kafka is not there: npm run engines");
-    const classpath = join(engine, "lib", "*");
-    const directory = mkdtempSync(join(tmpdir(), "kafka-test-"));
-    const [port = 0, controller = 0] = await freePorts(2);
-    const properties = {
-      "process.roles": "broker,controller",
-      "node.id": 1,
-      "controller.quorum.voters": `1@127.0.0.1:${controller}`,
-      listeners: `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${controller}`,
+    const [port = 0] = await freePorts(1);
+    const broker = new KafkaBroker(port);
+    await broker.format({
+      listeners: `PLAINTEXT://127.0.0.1:${port}`,
       "advertised.listeners": `PLAINTEXT://127.0.0.1:${port}`,
-      "controller.listener.names": "CONTROLLER",
-      "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT",
-      "log.dirs": join(directory, "data"),
-      "auto.create.topics.enable": false,
-      "offsets.topic.replication.factor": 1,
-      "offsets.topic.num.partitions": 1,
-      "group.initial.rebalance.delay.ms": 0,
-    };
-    const lines = Object.entries(properties).map(([name, value]) => `${name}=${String(value)}`);
-    writeFileSync(join(directory, "server.properties"), `${lines.join("\n")}\n`);
-    const broker = new KafkaBroker(classpath, directory, port);
-    const format = ["format", "-t", CLUSTER, "-c", join(directory, "server.properties")];
-    await run("java", ["-cp", classpath, "kafka.tools.StorageTool", ...format]);
+      "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT",
+    });
     await broker.up();
     return broker;
   }
@@ -66,11 +61,43 @@ export class KafkaBroker {
     return `127.0.0.1:${this.port}`;
   }
 
+  /** Writes the configuration and an empty log. @param users `SCRAM-SHA-256=[name=...,password=...]` */
+  protected async format(listeners: KafkaListeners, ...users: readonly string[]): Promise<void> {
+    const [controller = 0] = await freePorts(1);
+    const properties = {
+      ...listeners,
+      "process.roles": "broker,controller",
+      "node.id": 1,
+      "controller.quorum.voters": `1@127.0.0.1:${controller}`,
+      listeners: `${listeners.listeners},CONTROLLER://127.0.0.1:${controller}`,
+      "controller.listener.names": "CONTROLLER",
+      "listener.security.protocol.map": `${listeners["listener.security.protocol.map"]},CONTROLLER:PLAINTEXT`,
+      "log.dirs": join(this.directory, "data"),
+      "auto.create.topics.enable": false,
+      "offsets.topic.replication.factor": 1,
+      "offsets.topic.num.partitions": 1,
+      "group.initial.rebalance.delay.ms": 0,
+    };
+    const lines = Object.entries(properties).map(([name, value]) => `${name}=${String(value)}`);
+    writeFileSync(this.properties, `${lines.join("\n")}\n`);
+    const scram = users.flatMap((user) => ["--add-scram", user]);
+    await this.java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", this.properties, ...scram);
+  }
+
+  /** One of Kafka's own commands. */
+  protected async java(command: string, ...args: readonly string[]): Promise<void> {
+    await run("java", ["-Xmx128m", "-cp", this.classpath, command, ...args]);
+  }
+
+  private get properties(): string {
+    return join(this.directory, "server.properties");
+  }
+
   /** Starts the process over the log that it has, and waits until it serves. */
   async up(): Promise<void> {
     const log = openSync(join(this.directory, "log"), "a");
     const flags = ["-Xmx384m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn", "-cp", this.classpath];
-    const child = spawn("java", [...flags, "kafka.Kafka", join(this.directory, "server.properties")], {
+    const child = spawn("java", [...flags, "kafka.Kafka", this.properties], {
       stdio: ["ignore", log, log],
     });
     closeSync(log);

@@ -1,13 +1,17 @@
 import { engineDirectory } from "../../../../tools/plan/engines";
-import { KafkaBroker } from "../../../../tools/prove/harness/kafka-broker";
+import { type KafkaBroker } from "../../../../tools/prove/harness/kafka-broker";
 
 export { KafkaBroker, type KafkaRecord } from "../../../../tools/prove/harness/kafka-broker";
 
 /** A `describe` that needs Kafka. Where it is not fetched it skips, loudly; under CI it fails. */
-export function describeWithKafka(title: string, body: (start: () => Promise<KafkaBroker>) => void): void {
+export function describeWithKafka<B extends KafkaBroker>(
+  title: string,
+  start: () => Promise<B>,
+  body: (start: () => Promise<B>) => void,
+): void {
   if (engineDirectory("kafka") !== undefined) {
     describe(title, () => {
-      body(() => KafkaBroker.start());
+      body(start);
     });
     return;
   }
