@@ -1,6 +1,6 @@
 import { TerraformStack } from "cdktf";
 import type { IConstruct } from "constructs";
-import { physicalName, type Product } from "../../base";
+import { physicalName, ProblemsError, type Product } from "../../base";
 import { requireOneCore } from "./one-core";
 
 const CONTEXT_KEY = "alicloud-ai-platform/environment";
@@ -19,8 +19,16 @@ export interface Environment {
   readonly tags?: Readonly<Record<string, string>>;
 }
 
-/** Sets the environment for everything that is created under `scope` afterwards. */
+/**
+ * Sets the environment for everything that is created under `scope` afterwards: the first statement of a stack.
+ * @throws ProblemsError when something was created there before, under names that would not follow.
+ */
 export function setEnvironment(scope: IConstruct, environment: Environment): void {
+  const [first] = scope.node.children;
+  if (first !== undefined) {
+    const message = `the environment is set after ${first.node.id} was created, whose name would not follow it`;
+    throw new ProblemsError([{ where: scope.node.path, message, hint: "call setEnvironment first" }]);
+  }
   scope.node.setContext(CONTEXT_KEY, environment);
 }
 

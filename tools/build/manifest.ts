@@ -25,7 +25,9 @@ export function manifest(
 ): string {
   const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as ProjectManifest;
   const { version, description, license, engines } = project;
-  const dependencies = [...packages].filter((name) => !PEERS.includes(name)).sort();
+  const dependencies = [...new Set([...packages].flatMap((name) => [name, ...peersOf(root, name)]))]
+    .filter((name) => !PEERS.includes(name))
+    .sort();
   const unknown = dependencies.filter((name) => !(name in project.dependencies));
   if (unknown.length > 0) throw new Error(`built code loads ${unknown.join(", ")}, which package.json does not list`);
   const content = {
@@ -50,6 +52,18 @@ export function manifest(
     dependencies: Object.fromEntries(dependencies.map((name) => [name, `^${project.dependencies[name] ?? ""}`])),
   };
   return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** What a package wants beside it: not every installer puts that there by itself. */
+function peersOf(root: string, name: string): string[] {
+  const text = readFileSync(join(root, "node_modules", name, "package.json"), "utf8");
+  const { peerDependencies = {}, peerDependenciesMeta = {} } = JSON.parse(text) as PeerManifest;
+  return Object.keys(peerDependencies).filter((peer) => peerDependenciesMeta[peer]?.optional !== true);
+}
+
+interface PeerManifest {
+  readonly peerDependencies?: Readonly<Record<string, string>>;
+  readonly peerDependenciesMeta?: Readonly<Record<string, { readonly optional?: boolean }>>;
 }
 
 const target = (folder: string) => ({ types: `${folder}/index.d.ts`, default: `${folder}/index.js` });

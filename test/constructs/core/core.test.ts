@@ -1,4 +1,4 @@
-import { TerraformOutput } from "cdktf";
+import { App, TerraformOutput, TerraformStack } from "cdktf";
 import { Construct } from "constructs";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -16,6 +16,7 @@ import {
   overrideList,
   PlatformStack,
   SecretRef,
+  setEnvironment,
   synthesize,
   tagsOf,
   waitFor,
@@ -72,6 +73,17 @@ describe("PlatformStack", () => {
 });
 
 describe("names", () => {
+  test("can't be set for what is there already", () => {
+    const app = new App();
+    const stack = new TerraformStack(app, "own");
+    setEnvironment(stack, { prefix: "acme" });
+    new Construct(stack, "First");
+    expect(() => setEnvironment(stack, { prefix: "other" })).toThrow(
+      "[own] the environment is set after First was created, whose name would not follow it (call setEnvironment first)",
+    );
+    expect(nameOf(stack, "vpc")).toMatch(/^acme/);
+  });
+
   test("come from environment and path", () => {
     render((stack) => {
       const network = new Construct(stack, "ModelStore");

@@ -40,8 +40,8 @@ export function run(command: string, args: readonly string[], cwd: string, env: 
 }
 
 /** `npm install` in a folder, as users do. @throws Error with what npm said. */
-export function install(cwd: string): void {
-  const { status, output } = run("npm", ["install", "--prefer-offline", "--loglevel=error"], cwd);
+export function install(cwd: string, ...flags: readonly string[]): void {
+  const { status, output } = run("npm", ["install", "--prefer-offline", "--loglevel=error", ...flags], cwd);
   if (status !== 0) throw new Error(output);
 }
 
