@@ -53,20 +53,22 @@ export class GlobalStack extends PlatformStack {
       ...(idleTimeout === undefined ? {} : { idleTimeout }),
       ...(accelerator.enterAt === undefined ? {} : { enterAt: accelerator.enterAt }),
       ...(accelerator.quotaRaised === undefined ? {} : { quotaRaised: accelerator.quotaRaised }),
+      crossBorder: accelerator.crossBorder,
       deletionProtection: this.platform.deletionProtection,
     });
   }
 
-  /** The addresses of the accelerator, or of every gateway where nothing stands in front of them. */
+  /** The accelerator's name, or the addresses of every gateway where nothing stands in front of them. */
   private addRecords({ dns, domain, entry }: GatewaysSpec): void {
     if (dns === undefined || entry === "none") return;
+    const own = { zone: dns.zone, name: recordName(domain, dns.zone), ttl: Duration.parse(dns.ttl) };
+    // a zone's own name can't be an alias
+    if (this.entry !== undefined && domain !== dns.zone) {
+      new DnsRecord(this, "Name", { ...own, alias: this.entry.host });
+      return;
+    }
     for (const [place, address] of Object.entries(this.entry?.addresses ?? this.gatewayAddresses())) {
-      new DnsRecord(this, `Name-${place}`, {
-        zone: dns.zone,
-        name: recordName(domain, dns.zone),
-        address,
-        ttl: Duration.parse(dns.ttl),
-      });
+      new DnsRecord(this, `Name-${place}`, { ...own, address });
     }
   }
 

@@ -142,9 +142,9 @@ function unnamed(
 }
 
 function accelerator({ entry, count, accelerator: spec }: GatewaysSpec, { regions }: Platform): Finding[] {
-  const { enterAt, quotaRaised, policies } = spec;
+  const { enterAt, quotaRaised, crossBorder, policies } = spec;
   if (entry !== "global-accelerator") {
-    const said = enterAt !== undefined || quotaRaised !== undefined || Object.keys(policies).length > 0;
+    const said = enterAt !== undefined || quotaRaised !== undefined || crossBorder || Object.keys(policies).length > 0;
     if (!said) return [];
     return [
       {
@@ -166,6 +166,27 @@ function accelerator({ entry, count, accelerator: spec }: GatewaysSpec, { region
     ),
   ];
   if (unshared.length > 0) return unshared;
+  return [...border(spec, regions), ...quota(spec, regions)];
+}
+
+const isMainland = (region: string): boolean => region.startsWith("cn-") && region !== "cn-hongkong";
+
+/** Clients enter on one side and are answered on the other only by contract. */
+function border({ enterAt = [], crossBorder }: GatewaysSpec["accelerator"], regions: Platform["regions"]): Finding[] {
+  const places = [...enterAt, ...regions.map(({ id }) => id)];
+  const [inside, outside] = [places.find(isMainland), places.find((id) => !isMainland(id))];
+  if (inside === undefined || outside === undefined || crossBorder) return [];
+  return [
+    {
+      path: ["gateways", "entry"],
+      reads: [["regions"], ["gateways", "accelerator"]],
+      message: `it leads across the border of mainland China, between ${inside} and ${outside}, which needs a contract of its own`,
+      hint: "accelerator: { crossBorder: true } once you have it, or a platform for each side",
+    },
+  ];
+}
+
+function quota({ quotaRaised }: GatewaysSpec["accelerator"], regions: Platform["regions"]): Finding[] {
   if (regions.length <= REGIONS_WITHOUT_QUOTA || quotaRaised !== undefined) return [];
   return [
     {

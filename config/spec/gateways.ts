@@ -61,6 +61,12 @@ const AcceleratorSchema = section(
           "Your note that the quota gaplus_quota_epgs_per_listener was raised. More than two regions need it.",
       }),
     ),
+    crossBorder: filled(
+      Type.Boolean({
+        description: "Traffic may cross the border of mainland China, which needs a contract of its own.",
+      }),
+      false,
+    ),
     policies: filled(
       section({
         health: Type.Optional(HealthSchema),

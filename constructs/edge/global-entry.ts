@@ -6,6 +6,7 @@
  */
 import { Fn, Token } from "cdktf";
 import { Construct, type IConstruct } from "constructs";
+import { DataAlicloudGaAccelerators } from "#alicloud/data-alicloud-ga-accelerators";
 import { GaAccelerator } from "#alicloud/ga-accelerator";
 import { GaEndpointGroup } from "#alicloud/ga-endpoint-group";
 import { GaIpSet } from "#alicloud/ga-ip-set";
@@ -88,9 +89,11 @@ export class GlobalEntry extends Construct implements IGlobalEntry {
   readonly resource: GaAccelerator;
   readonly listener: GaListener;
   /**
-   * The address of each entrance, by region, for a DNS record. Clients of several entrances belong on the accelerator's
-   * own name, which the provider does not export: read it in the console.
+   * The accelerator's own name, for a DNS record: it leads each client to the nearest entrance. The resource does not
+   * export it, so a data source reads it once the accelerator is there.
    */
+  readonly host: string;
+  /** The address of each entrance, by region, for a name that can't be an alias. It does not choose among several. */
   readonly addresses: Readonly<Record<string, string>>;
   /** Endpoint group by region. */
   readonly groups: Readonly<Record<string, GaEndpointGroup>>;
@@ -111,6 +114,7 @@ export class GlobalEntry extends Construct implements IGlobalEntry {
       timeouts: { create: "15m" },
       ...preventDestroy(deletionProtection),
     });
+    this.host = new DataAlicloudGaAccelerators(this, "Found", { ids: [this.resource.id] }).accelerators.get(0).dnsName;
     const entrances = enterAt.map(
       (region) =>
         new GaIpSet(this, `Enter-${region}`, {

@@ -22,9 +22,5 @@ export default function example(stack: PlatformStack): void {
   const entry = new edge.GlobalEntry(stack, "Entry", {
     regions: { "ap-southeast-1": { endpoints: gateways.map(({ address }) => ({ address })) } },
   });
-  new edge.DnsRecord(stack, "Name", {
-    zone: "example.com",
-    name: "api",
-    address: entry.addresses["ap-southeast-1"] ?? "",
-  });
+  new edge.DnsRecord(stack, "Name", { zone: "example.com", name: "api", alias: entry.host });
 }

@@ -136,6 +136,7 @@ export const ALICLOUD_DATA_SOURCES = [
   "alicloud_ack_service",
   "alicloud_apig_plugin_classes",
   "alicloud_cs_cluster_credential",
+  "alicloud_ga_accelerators",
   "alicloud_regions",
   "alicloud_zones",
 ] as const;

@@ -2,6 +2,7 @@ import type { Rule } from "../rule";
 import { createTimeout } from "./create-timeout";
 import { databaseTwoZones } from "./database-two-zones";
 import { deletionProtected } from "./deletion-protected";
+import { entryKeepsLongRequests } from "./entry-keeps-long-requests";
 import { everyHopWired } from "./every-hop-wired";
 import { healthChecked } from "./health-checked";
 import { imagePinned } from "./image-pinned";
@@ -22,4 +23,5 @@ export const reliabilityPack: readonly Rule[] = [
   nodesTwoZones,
   queueDeadLetters,
   everyHopWired,
+  entryKeepsLongRequests,
 ];

@@ -122,6 +122,7 @@ test("the reliability pack is exactly this", () => {
     "REL-007",
     "REL-008",
     "REL-009",
+    "REL-010",
   ]);
 });
 

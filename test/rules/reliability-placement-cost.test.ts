@@ -38,6 +38,13 @@ reliability("REL-004", "nlb_server_group", [
   [{ health_check: [{ health_check_enabled: false }] }, "fail health_check.health_check_enabled: got false, want true"],
 ]);
 reliability("REL-004", "ga_endpoint_group", [[{}, "fail health_check_enabled: got nothing, want true"]]);
+reliability("REL-010", "ga_listener", [
+  [{}, "pass"],
+  [{ protocol: "TCP" }, "pass"],
+  [{ protocol: REFERENCE }, "unknown protocol"],
+  // what stands behind it is told by charts alone
+  [{ protocol: "HTTPS" }, "unknown protocol"],
+]);
 reliability("REL-005", "pai_service", [
   [{ timeouts: { create: "1h30m" } }, "pass"],
   [{ timeouts: { create: "5m" } }, 'fail timeouts.create: got "5m", want 10m or more'],

@@ -82,6 +82,19 @@ export const wayIn: Cases = {
       ],
     },
     {
+      name: "regions on both sides of a border that nothing may cross",
+      edits: [
+        gateways(),
+        ["regions:", "regions:\n  - { id: cn-hangzhou, zones: [cn-hangzhou-h, cn-hangzhou-i], cidr: 10.30.0.0/16 }"],
+      ],
+      problems: [
+        [
+          "gateways",
+          "gateways.entry: it leads across the border of mainland China, between cn-hangzhou and ap-southeast-1, which needs a contract of its own (accelerator: { crossBorder: true } once you have it, or a platform for each side)",
+        ],
+      ],
+    },
+    {
       name: "shares that leave a gateway or a region out",
       edits: [
         gateways(
@@ -192,6 +205,10 @@ export const wayIn: Cases = {
   accepted: [
     { name: "two gateways that survive one", edits: [gateways("dns: { zone: example.com }"), SURVIVES] },
     { name: "two regions", edits: [gateways(), TWO] },
+    {
+      name: "a border that may be crossed",
+      edits: [gateways("accelerator: { crossBorder: true, enterAt: [cn-hangzhou, ap-southeast-1] }")],
+    },
     { name: "gateways inside the network alone", edits: [gateways("entry: none")] },
     {
       name: "a limit for each address behind a name",

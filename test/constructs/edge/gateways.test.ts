@@ -202,8 +202,11 @@ describe("GlobalEntry", () => {
   const REGION = { endpoints: [{ address: "gw-a.example" }, { address: "gw-b.example", weight: 64 }] };
   const entry = (props: Partial<GlobalEntryProps> = {}) =>
     render((stack) => {
-      const { addresses } = new GlobalEntry(stack, "Entry", { regions: { "ap-southeast-1": REGION }, ...props });
-      output(stack, addresses);
+      const { addresses, host } = new GlobalEntry(stack, "Entry", {
+        regions: { "ap-southeast-1": REGION },
+        ...props,
+      });
+      output(stack, { ...addresses, host });
     });
 
   test("forwards TCP to every gateway of a region, and asks each for its health", () => {
@@ -238,6 +241,7 @@ describe("GlobalEntry", () => {
     rendered.one("alicloud_ga_endpoint_group").lacks("lifecycle");
     expect(outputsOf(rendered)).toEqual({
       "ap-southeast-1": "${element(alicloud_ga_ip_set.Entry_Enter-ap-southeast-1_#.ip_address_list, 0)}",
+      host: "${data.alicloud_ga_accelerators.Entry_Found_#.accelerators[0].dns_name}",
     });
   });
 
