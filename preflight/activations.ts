@@ -1,5 +1,6 @@
 import type { Platform } from "../config";
 import type { Prerequisite } from "./prerequisite";
+import { isAccelerated } from "./way-in";
 
 interface Product {
   readonly name: string;
@@ -13,7 +14,7 @@ interface Product {
 const some = (record: object): boolean => Object.keys(record).length > 0;
 const when = (holds: boolean, reason: string): string | undefined => (holds ? reason : undefined);
 
-/** Data sources as provider 1.289.0 has them; PAI, ECI, MSE and ARMS have none. */
+/** Data sources as provider 1.289.0 has them; PAI, ECI, MSE, ARMS, APIG, GA and CDT have none. */
 const PRODUCTS: readonly Product[] = [
   {
     name: "Container Service for Kubernetes (ACK)",
@@ -71,6 +72,22 @@ const PRODUCTS: readonly Product[] = [
   {
     name: "Microservices Engine (MSE)",
     neededFor: ({ messaging }) => when(messaging.nacos !== undefined, "the configuration server"),
+  },
+  {
+    name: "API Gateway, the cloud-native one (APIG)",
+    neededFor: ({ gateways }) => when(gateways !== undefined, "the API gateways"),
+  },
+  {
+    name: "Global Accelerator, pay as you go",
+    neededFor: (platform) => when(isAccelerated(platform), "the one address in front of all gateways"),
+  },
+  {
+    name: "Cloud Data Transfer (CDT)",
+    neededFor: (platform) => when(isAccelerated(platform), "the accelerator's traffic, which it bills"),
+  },
+  {
+    name: "Alibaba Cloud DNS",
+    neededFor: ({ gateways }) => when(gateways?.dns !== undefined, `records in the zone ${gateways?.dns?.zone ?? ""}`),
   },
   {
     name: "Auto Scaling (ESS)",

@@ -1,8 +1,10 @@
 import type { Platform, PolicySet, PolicyUse } from "../config";
+import { hasWayIn } from "./way-in";
 
 /** Whether the gateway of a platform keeps requests in a topic for later: a policy in use says so. */
-export function keepsRequests({ policies, routes, models, services, loadBalancers }: Platform): boolean {
-  if (Object.keys(loadBalancers).length === 0) return false;
+export function keepsRequests(platform: Platform): boolean {
+  const { policies, routes, models, services } = platform;
+  if (!hasWayIn(platform)) return false;
   const uses = [
     ...Object.values(routes).map((route) => route.policies),
     ...Object.values(models).map((model) => model.policies),

@@ -1,6 +1,7 @@
 import type { Platform } from "../config";
 import { activations } from "./activations";
 import { content } from "./content";
+import { front } from "./front";
 import type { Prerequisite } from "./prerequisite";
 import { quotas } from "./quotas";
 import { reach } from "./reach";
@@ -11,5 +12,7 @@ import { unverified } from "./unverified";
 
 /** All that must be true before a platform's first deploy, with its reasons, in the order of `PARTS`. Pure. */
 export function preflight(platform: Platform): readonly Prerequisite[] {
-  return [activations, roles, quotas, stock, secrets, content, reach, unverified].flatMap((part) => part(platform));
+  return [activations, roles, quotas, stock, secrets, content, front, reach, unverified].flatMap((part) =>
+    part(platform),
+  );
 }

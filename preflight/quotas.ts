@@ -1,6 +1,8 @@
 import type { Platform, RegionSpec } from "../config";
 import { addressesOf, machines, pods, vcpusByFamily } from "./demand";
 import type { Prerequisite } from "./prerequisite";
+import { hasWayIn } from "./way-in";
+import { wayInQuotas } from "./way-in-quotas";
 
 /** Limits of ACK for an account that never asked for more: https://www.alibabacloud.com/help/en/ack/product-overview/quotas-and-limits */
 const NODE_POOLS = 10;
@@ -12,12 +14,15 @@ const LOOK = "Quota Center of the console, in that region";
 
 /** What the account must allow, in the numbers of this platform. */
 export function quotas(platform: Platform): Prerequisite[] {
-  return platform.regions.flatMap((region) => [
-    ...processors(platform, region),
-    ...clusterLimits(platform, region),
-    ...balancers(platform, region),
-    ...addresses(platform, region),
-  ]);
+  return [
+    ...platform.regions.flatMap((region) => [
+      ...processors(platform, region),
+      ...clusterLimits(platform, region),
+      ...balancers(platform, region),
+      ...addresses(platform, region),
+    ]),
+    ...wayInQuotas(platform),
+  ];
 }
 
 function processors(platform: Platform, { id: region }: RegionSpec): Prerequisite[] {
@@ -65,10 +70,13 @@ function clusterLimits(platform: Platform, { id: region }: RegionSpec): Prerequi
   ];
 }
 
-function balancers({ loadBalancers, models }: Platform, { id: region, zones }: RegionSpec): Prerequisite[] {
+function balancers(platform: Platform, { id: region, zones }: RegionSpec): Prerequisite[] {
+  const { loadBalancers, models, gateways: ways } = platform;
   const alb = Object.values(loadBalancers);
-  const nlb = (alb.length > 0 ? 1 : 0) + (Object.values(models).some(({ reach }) => reach === "nlb") ? 1 : 0);
-  const facing = alb.filter(({ internetFacing }) => internetFacing).length;
+  const nlb = (hasWayIn(platform) ? 1 : 0) + (Object.values(models).some(({ reach }) => reach === "nlb") ? 1 : 0);
+  const facing =
+    alb.filter(({ internetFacing }) => internetFacing).length +
+    (ways === undefined || ways.entry === "none" ? 0 : ways.count);
   const eips = 1 + facing * zones.length;
   return [
     ...(alb.length === 0
@@ -92,7 +100,9 @@ function balancers({ loadBalancers, models }: Platform, { id: region, zones }: R
     need(
       region,
       `elastic IP addresses: ${eips}`,
-      facing === 0 ? "the NAT gateway" : `the NAT gateway, and one a zone for each load balancer on the internet`,
+      facing === 0
+        ? "the NAT gateway"
+        : "the NAT gateway, and one a zone for each load balancer and gateway on the internet",
     ),
   ];
 }
@@ -105,11 +115,19 @@ function addresses(platform: Platform, region: RegionSpec): Prerequisite[] {
     demand.filter((one) => one.from === from).reduce((sum, { most }) => sum + most, 0);
   const inNodes = count("ECS") + count("EAS");
   const inPods = pods(platform);
-  const inEdge = BALANCER_ADDRESSES.free + BALANCER_ADDRESSES.taken * (Object.keys(platform.loadBalancers).length + 2);
+  const balanced = Object.keys(platform.loadBalancers).length + (platform.gateways?.count ?? 0) + 2;
+  const inEdge = BALANCER_ADDRESSES.free + BALANCER_ADDRESSES.taken * balanced;
   return [
     room(region, "node", inNodes, free.node, zones, "nodes, and one for each copy of a model"),
     room(region, "pod", inPods, free.pod, zones, "pods of services and media workers, each with an address of its own"),
-    room(region, "edge", inEdge, free.edge, 1, "load balancers, which take three and want eight free"),
+    room(
+      region,
+      "edge",
+      inEdge,
+      free.edge,
+      1,
+      "load balancers and gateways, which take three each and want eight free",
+    ),
   ];
 }
 

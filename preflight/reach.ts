@@ -30,7 +30,7 @@ function kubernetes({ cluster, deployment, regions }: Platform): Prerequisite[] 
   }));
 }
 
-function outside({ models, loadBalancers, observability, routes }: Platform): Prerequisite[] {
+function outside({ models, loadBalancers, gateways, observability, routes }: Platform): Prerequisite[] {
   const shared = Object.entries(models)
     .filter(([, model]) => model.reach === "sharedGateway")
     .map(([name]) => name);
@@ -51,6 +51,17 @@ function outside({ models, loadBalancers, observability, routes }: Platform): Pr
             what: `${shared.join(", ")} may be reached by the shared gateway`,
             why: "it is for development: no promise of capacity, and only from the same region",
             how: "reach: nlb for production",
+          } as const,
+        ]),
+    ...(gateways?.entry !== "none"
+      ? []
+      : [
+          {
+            part: "reach",
+            level: "check",
+            what: "whoever calls the gateways is in the network, and no probe asks for their paths",
+            why: "gateways.entry is none: they have no address on the internet",
+            how: "a peering or a VPN for clients; entry: global-accelerator for the world",
           } as const,
         ]),
     ...(blind.length === 0 || !observability.probes.enabled

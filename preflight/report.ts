@@ -14,7 +14,7 @@ export function preflightText(platform: Platform, items: readonly Prerequisite[]
     return mine.length === 0 ? [] : ["", PARTS[part].toUpperCase(), ...listed(mine, regions.length)];
   });
   return [
-    `${name}-${environment}, account ${account.id} (${account.type}), ${where}`,
+    ...wrapped(`${name}-${environment}, `, `account ${account.id} (${account.type}), ${where}`),
     `${MARKS.do} to do   ${MARKS.check} to look up   ${MARKS.blocked} will fail as the file stands`,
     ...parts,
     "",

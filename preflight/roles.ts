@@ -1,11 +1,13 @@
 import type { Platform } from "../config";
 import type { Prerequisite } from "./prerequisite";
+import { hasWayIn } from "./way-in";
 
 const some = (record: object): boolean => Object.keys(record).length > 0;
 
 /** Service-linked roles that Terraform makes, and what for. */
-export function serviceRoles({ models, loadBalancers, messaging }: Platform): Readonly<Record<string, string>> {
-  const behindNlb = some(loadBalancers) || Object.values(models).some(({ reach }) => reach === "nlb");
+export function serviceRoles(platform: Platform): Readonly<Record<string, string>> {
+  const { models, loadBalancers, messaging } = platform;
+  const behindNlb = hasWayIn(platform) || Object.values(models).some(({ reach }) => reach === "nlb");
   return {
     ...(some(loadBalancers) ? { "alb.aliyuncs.com": "ALB writes logs and takes addresses in the VPC" } : {}),
     ...(behindNlb ? { "nlb.aliyuncs.com": "NLB takes addresses in the VPC" } : {}),
@@ -18,7 +20,7 @@ export function serviceRoles({ models, loadBalancers, messaging }: Platform): Re
 
 /** Roles and rights: those that Terraform makes, and those that are given by hand. */
 export function roles(platform: Platform): Prerequisite[] {
-  const { account, data, media, cluster, models } = platform;
+  const { account, data, media, cluster, models, gateways } = platform;
   const named = Object.entries(serviceRoles(platform)).map(([role, reason]): Prerequisite => {
     const exists = account.existingServiceRoles.includes(role);
     return {
@@ -48,6 +50,12 @@ export function roles(platform: Platform): Prerequisite[] {
       cluster.virtualNodes.enabled || some(media),
       "AliyunServiceRoleForECI and AliyunServiceRoleForECIVnode may be made",
       "ECI and the virtual node make them on first use",
+      "whoever applies needs ram:CreateServiceLinkedRole",
+    ],
+    [
+      gateways !== undefined,
+      "AliyunServiceRoleForNativeApiGw may be made",
+      "an API gateway makes it on first use, to take addresses in the VPC and on the internet",
       "whoever applies needs ram:CreateServiceLinkedRole",
     ],
     [

@@ -1,5 +1,6 @@
 import type { Platform } from "../config";
 import type { Prerequisite } from "./prerequisite";
+import { hasWayIn, isAccelerated } from "./way-in";
 
 interface Assumption {
   readonly what: string;
@@ -73,7 +74,25 @@ const ASSUMPTIONS: readonly Assumption[] = [
     what: "Gateway with Inference Extension can be installed in the account",
     why: "it was handed out on request in 2025, and needs the Gateway API component first",
     how: "ACK console, Add-ons; otherwise policies.profile: envoy-gateway-1.9 with a chart of your own",
-    used: ({ policies, loadBalancers }) => policies.profile === "ack" && some(loadBalancers),
+    used: (platform) => platform.policies.profile === "ack" && hasWayIn(platform),
+  },
+  {
+    what: "a gateway on the internet lists a load balancer whose address_type is Internet",
+    why: "the accelerator and the records take its address from there; the provider's page does not give the words",
+    how: "after the edge stack: terraform state show of a gateway; otherwise the first of its addresses is taken",
+    used: ({ gateways }) => gateways !== undefined && gateways.entry !== "none",
+  },
+  {
+    what: "Global Accelerator takes a gateway's address as an endpoint of type Domain, and its TCP check on 443 passes",
+    why: "the type for names is documented; with an API gateway behind it was not tried",
+    how: "after the global stack: the endpoint groups of the console are healthy",
+    used: isAccelerated,
+  },
+  {
+    what: "the accelerator's own name can be read as soon as it is there",
+    why: "the record of the domain is an alias of it, which a data source reads",
+    how: "if the first apply finds it empty, apply the global stack again",
+    used: (platform) => isAccelerated(platform) && platform.gateways?.dns !== undefined,
   },
   {
     what: "the cluster's log collector calls itself k8s-group-<cluster id>",

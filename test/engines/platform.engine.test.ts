@@ -23,16 +23,18 @@ import { describeWithTofu, planProviders, type Engines } from "./support/tofu";
 const PLATFORMS = [
   { file: "platform.yaml", keepsData: true },
   { file: "examples/development/platform.yaml", keepsData: false },
+  // its state lies in a bucket that is not here
+  { file: "examples/production/platform.yaml", keepsData: true, changes: { state: { backend: "local" } } },
 ];
 
 jest.setTimeout(900_000);
 
 describeWithTofu("a platform before anything is applied", (engines) => {
-  for (const { file } of PLATFORMS) {
+  for (const { file, changes = {} } of PLATFORMS) {
     for (const provider of planProviders(engines)) {
       it(`${file} validates and plans, every stack, with the ${provider.kind} provider`, () => {
         inTemporaryDirectory((directory) => {
-          const stacks = synthesizePlatform({ file }, directory);
+          const stacks = synthesizePlatform({ file, changes }, directory);
           for (const stack of stacks) expect(validated(stack, engines, provider)).toEqual([stack.name, []]);
           const results = planStacks(join(directory, "out"), { binary: engines.binary, provider });
           expect(results.filter((result) => "error" in result)).toEqual([]);
@@ -46,7 +48,7 @@ describeWithTofu("a platform before anything is applied", (engines) => {
 });
 
 describeWithTofu("a platform's life on the stand-in provider", (engines) => {
-  for (const { file, keepsData } of PLATFORMS) {
+  for (const { file, keepsData, changes = {} } of PLATFORMS) {
     describe(file, () => {
       let directory: string;
       let stacks: readonly SynthesizedStack[];
@@ -62,7 +64,7 @@ describeWithTofu("a platform's life on the stand-in provider", (engines) => {
 
       beforeAll(() => {
         directory = mkdtempSync(join(tmpdir(), "platform-"));
-        stacks = synthesizePlatform({ file }, directory);
+        stacks = synthesizePlatform({ file, changes }, directory);
         secrets = secretsOf(stacks);
         takeBack = giveSecrets(secrets);
       });
@@ -110,7 +112,7 @@ describeWithTofu("a platform's life on the stand-in provider", (engines) => {
         });
 
         it("is released by one switch, without replacing or destroying anything", () => {
-          stacks = synthesizePlatform({ file, changes: { deletionProtection: false } }, directory);
+          stacks = synthesizePlatform({ file, changes: { ...changes, deletionProtection: false } }, directory);
           expect(stacks.flatMap(protectedAddresses)).toEqual([]);
           for (const stack of stacks) {
             const tofu = tofuOf(stack);

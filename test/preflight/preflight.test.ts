@@ -15,9 +15,11 @@ import { renderApp } from "../support/render";
 const ROOT = join(__dirname, "../..");
 const SAMPLE = loadPlatform(join(ROOT, "platform.yaml"));
 const DEVELOPMENT = loadPlatform(join(ROOT, "examples/development/platform.yaml"));
+const PRODUCTION = loadPlatform(join(ROOT, "examples/production/platform.yaml"));
 const PROFILES = [
   ["sample", SAMPLE],
   ["development", DEVELOPMENT],
+  ["production", PRODUCTION],
 ] as const;
 
 const of = (platform: Platform, part: Part): readonly Prerequisite[] =>
@@ -100,10 +102,83 @@ test("processors are counted by family, way of buying and product, at their most
 });
 
 test("addresses and load balancers are counted", () => {
-  expect(find(SAMPLE, "quota", "elastic IP")?.what).toBe("elastic IP addresses: 3");
+  expect(find(SAMPLE, "quota", "elastic IP")?.what).toBe("elastic IP addresses: 7");
   expect(find(DEVELOPMENT, "quota", "elastic IP")?.what).toBe("elastic IP addresses: 1");
   expect(find(SAMPLE, "quota", "(NLB)")?.what).toBe("network load balancers (NLB): 2");
   expect(find(DEVELOPMENT, "quota", "(NLB)")?.what).toBe("network load balancers (NLB): 1");
+});
+
+describe("the way in", () => {
+  const whatOf = (platform: Platform): string =>
+    preflight(platform)
+      .map(({ what }) => what)
+      .join("\n");
+  const gateways = PRODUCTION.gateways!;
+
+  test("of gateways and an accelerator is switched on, has its roles and its room", () => {
+    for (const product of [
+      "API Gateway, the cloud-native one",
+      "Global Accelerator",
+      "Cloud Data",
+      "Alibaba Cloud DNS",
+    ]) {
+      expect(find(PRODUCTION, "activate", product)).toBeDefined();
+      expect(find(DEVELOPMENT, "activate", product)).toBeUndefined();
+    }
+    expect(find(PRODUCTION, "authorise", "AliyunServiceRoleForNativeApiGw")?.level).toBe("do");
+    expect(of(PRODUCTION, "quota").filter(({ what }) => what.startsWith("API gateways: 2 of"))).toHaveLength(2);
+    expect(find(PRODUCTION, "quota", "endpoint groups")).toMatchObject({
+      level: "check",
+      why: expect.not.stringContaining("raised") as string,
+    });
+    const third = { id: "eu-central-1", zones: ["eu-central-1a", "eu-central-1b"], cidr: "10.30.0.0/16" };
+    const three = { ...PRODUCTION, regions: [...PRODUCTION.regions, third] };
+    expect(find(three, "quota", "3 endpoint groups")).toMatchObject({
+      level: "do",
+      why: expect.stringContaining("raised") as string,
+    });
+  });
+
+  test("needs a certificate for every name that is asked, and a zone that the world asks", () => {
+    expect(find(PRODUCTION, "content", "certificate 12345678")?.what).toContain(
+      "api.lumen.example.com and *.lumen.example.com",
+    );
+    expect(find(PRODUCTION, "content", "holds the zone lumen.example.com")?.why).toContain("4 gateways");
+    const { dns: _, ...byHand } = gateways;
+    expect(whatOf({ ...PRODUCTION, gateways: byHand })).toContain("leads to the accelerator's own name");
+    const brought = { chain: "-----BEGIN CERTIFICATE-----", privateKey: "kms:edge-key" };
+    expect(whatOf({ ...PRODUCTION, gateways: { ...gateways, certificate: brought } })).toContain(
+      "its key is where kms:edge-key says",
+    );
+  });
+
+  test("needs a filing where mainland China answers, and a contract where the border is crossed", () => {
+    const filed = "has an ICP filing";
+    expect(whatOf(PRODUCTION)).not.toContain(filed);
+    const [first] = PRODUCTION.regions;
+    const place = (id: string) => ({ ...PRODUCTION, regions: [{ ...first!, id }] });
+    expect(whatOf(place("cn-hongkong"))).not.toContain(filed);
+    expect(whatOf(place("cn-hangzhou"))).toContain(filed);
+    const accelerator = { ...gateways.accelerator, enterAt: ["cn-shanghai"], crossBorder: true };
+    const across = whatOf({ ...PRODUCTION, gateways: { ...gateways, accelerator } });
+    expect(across).toContain(filed);
+    expect(across).toContain("the contract for traffic across the border");
+    expect(whatOf({ ...place("cn-hangzhou"), gateways: { ...gateways, entry: "none" } })).not.toContain(filed);
+  });
+
+  test("inside the network alone is asked for by nobody outside", () => {
+    const inside = { ...PRODUCTION, gateways: { ...gateways, entry: "none" as const } };
+    expect(find(inside, "reach", "in the network")?.why).toContain("no address on the internet");
+    expect(find(inside, "activate", "Global Accelerator")).toBeUndefined();
+    expect(find(inside, "quota", "elastic IP")?.what).toBe("elastic IP addresses: 1");
+  });
+
+  test("is enough for requests to be kept for later, gateways or not", () => {
+    const { web: _, ...none } = SAMPLE.loadBalancers;
+    expect(secretReferences({ ...SAMPLE, loadBalancers: none }).has("var:kafka_middleware_password")).toBe(true);
+    const { gateways: __, ...closed } = SAMPLE;
+    expect(secretReferences({ ...closed, loadBalancers: none }).has("var:kafka_middleware_password")).toBe(false);
+  });
 });
 
 test("a network that is too small stops the deploy, and is said", () => {

@@ -12,7 +12,7 @@ const TSX = join(ROOT, "node_modules", "tsx", "dist", "cli.mjs");
 /** The platform file as the app reads it, with some of its top-level keys changed; relative to the repository. */
 export interface PlatformFile {
   readonly file: string;
-  readonly changes?: Readonly<Record<string, boolean>>;
+  readonly changes?: Readonly<Record<string, boolean | Readonly<Record<string, string>>>>;
 }
 
 /**
