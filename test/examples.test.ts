@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { App } from "cdktf";
 import type { PlatformStack } from "../constructs/core";
 import { enforce, POLICY_KINDS } from "../policies";
 import { constructsByRoom } from "../tools/docs/site/construct-rooms";
 import { CONSTRUCT_SECTIONS, writtenConstructs } from "../tools/docs/site/construct-pages";
 import { wordsOf } from "../tools/docs/site/markdown";
 import { POLICY_SECTIONS, policyExample, writtenPolicies } from "../tools/docs/site/policy-pages";
-import { render } from "./support/render";
+import { render, renderApp } from "./support/render";
 
 const ROOT = join(__dirname, "..");
 const FOLDER = join(ROOT, "examples/constructs");
@@ -21,6 +22,13 @@ test.each(examples)("the example %s synthesizes and passes every judge", async (
     readonly default: (stack: PlatformStack) => void;
   };
   expect(() => render((stack) => example(stack))).not.toThrow();
+});
+
+const GUIDES = join(ROOT, "examples/guides");
+
+test.each(readdirSync(GUIDES))("the program of the guides %s synthesizes and passes every judge", async (file) => {
+  const { default: program } = (await import(join(GUIDES, file))) as { readonly default: (app: App) => void };
+  expect(() => renderApp(program)).not.toThrow();
 });
 
 test.each(POLICY_KINDS)("the example of the policy %s compiles to documents", (kind) => {

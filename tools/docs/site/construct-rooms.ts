@@ -3,7 +3,11 @@ import * as rooms from "../../../constructs";
 
 /** The constructs that each room exports, by name. */
 export function constructsByRoom(): ReadonlyMap<string, readonly string[]> {
-  return new Map(Object.entries(rooms).map(([room, exported]) => [room, constructsOf(exported)]));
+  return new Map(
+    Object.entries(rooms)
+      .map(([room, exported]) => [room, constructsOf(exported)] as const)
+      .filter(([, constructs]) => constructs.length > 0),
+  );
 }
 
 function constructsOf(exported: object): readonly string[] {

@@ -25,6 +25,11 @@ function boxOf({ id, kind, title, placements }: Graph["components"][number]): Bo
   return {
     id,
     title: (title ?? id).replace(/@.*$/, ""),
-    about: `${kind}${replicas > 1 ? `, ${replicas} at least` : ""}`,
+    about: `${wordsOf(kind)}${replicas > 1 ? `, ${replicas} at least` : ""}`,
   };
+}
+
+/** `loadBalancer` reads "load balancer". */
+function wordsOf(kind: string): string {
+  return kind.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }
