@@ -35,6 +35,19 @@ const COMMANDS = {
     ],
   ],
   build: [[["packages", "tsx", "tools/build/build.ts"]]],
+  api: [
+    [
+      ["API Extractor", "node", "tools/engines/install.mjs", "package-checks"],
+      ["packages", "tsx", "tools/build/build.ts"],
+      ["API reports", "tsx", "tools/api/report.ts"],
+    ],
+  ],
+  change: [
+    [
+      ["changesets", "node", "tools/engines/install.mjs", "changesets"],
+      ["change notes", "node", "tools/release/changes.mjs"],
+    ],
+  ],
   goldens: [[["goldens", "jest", "--ci", "--selectProjects=unit", "--testPathPatterns=golden"]]],
   docs: [
     [

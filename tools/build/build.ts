@@ -1,7 +1,8 @@
-/** `npm run build [-- --force]`: makes the packages in `dist/`, one for each core, and packs them, if they are not there. */
+/** `npm run build [-- --force --repository URL]`: makes the packages in `dist/`, one for each core, and packs them, if they are not there. */
 import { execFileSync } from "node:child_process";
 import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { bindings } from "./bindings";
 import { type Compiled, compile, type Files, reachable } from "./compile";
 import { BIN, DATA, FLAVOURS, type Flavour, SUBPATHS } from "./contents";
@@ -16,10 +17,16 @@ const DOCUMENTS = ["LICENSE", "CHANGELOG.md"];
 /** Bears the digest of what the packages beside it were made of. */
 const STAMP = join(DIST, "inputs");
 
-function main(force: boolean): void {
+interface Options {
+  readonly force?: boolean;
+  /** Where the source is, for the package.json of a release. */
+  readonly repository?: string;
+}
+
+function main({ force, repository }: Options): void {
   const started = performance.now();
   const digest = inputsDigest(ROOT);
-  if (!force && existsSync(STAMP) && readFileSync(STAMP, "utf8") === digest) {
+  if (force !== true && existsSync(STAMP) && readFileSync(STAMP, "utf8") === digest) {
     console.log(`${FLAVOURS.map(({ name }) => `dist/${name}.tgz`).join(" and ")} are up to date`);
     return;
   }
@@ -28,7 +35,7 @@ function main(force: boolean): void {
   const compiled = compile(ROOT, [...entries, BIN.source]);
   const generated = bindings(ROOT);
   for (const flavour of FLAVOURS) {
-    const { tarball, files } = write(flavour, textsOf(compiled, generated, entries));
+    const { tarball, files } = write(flavour, textsOf(compiled, generated, entries), repository);
     const packed = statSync(join(DIST, tarball)).size;
     const unpacked = [...files.values()].reduce((sum, content) => sum + content.length, 0);
     console.log(`dist/${tarball}: ${megabytes(packed)} packed, ${megabytes(unpacked)} unpacked, ${files.size} files`);
@@ -53,7 +60,7 @@ interface Written {
   readonly files: ReadonlyMap<string, Buffer>;
 }
 
-function write(flavour: Flavour, texts: Files): Written {
+function write(flavour: Flavour, texts: Files, repository?: string): Written {
   const folder = join(DIST, flavour.name);
   rmSync(folder, { recursive: true, force: true });
   const built = new Map([...texts].map(([path, text]) => [path, settled(path, text, flavour)] as const));
@@ -64,7 +71,8 @@ function write(flavour: Flavour, texts: Files): Written {
   const top = [...new Set([...files.keys()].map((path) => path.replace(/\/.*/, "")))].sort();
   for (const path of DOCUMENTS) files.set(path, readFileSync(join(ROOT, path)));
   files.set("README.md", readFileSync(join(__dirname, "package-readme.md")));
-  files.set("package.json", Buffer.from(manifest(ROOT, flavour, packagesOf(built), [...top, "CHANGELOG.md"])));
+  const content = { flavour, packages: packagesOf(built), files: [...top, "CHANGELOG.md"], repository };
+  files.set("package.json", Buffer.from(manifest(ROOT, content)));
   for (const [path, content] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), content);
@@ -97,4 +105,5 @@ function pack(folder: string): string {
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(2)} MB`;
 
-main(process.argv.includes("--force"));
+const options = { force: { type: "boolean" }, repository: { type: "string" } } as const;
+main(parseArgs({ options }).values);

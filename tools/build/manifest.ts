@@ -10,6 +10,15 @@ interface ProjectManifest {
   readonly dependencies: Readonly<Record<string, string>>;
 }
 
+export interface Content {
+  readonly flavour: Flavour;
+  /** What its code loads. */
+  readonly packages: ReadonlySet<string>;
+  readonly files: readonly string[];
+  /** Where the source is. @default not said */
+  readonly repository?: string | undefined;
+}
+
 /** Both names are the app's to install, whichever of them this build asks for. */
 const PEERS = ["cdktf", "cdktn", "constructs"];
 
@@ -17,12 +26,7 @@ const PEERS = ["cdktf", "cdktn", "constructs"];
  * The package.json of one build.
  * @throws Error when the code loads a package that the project does not depend on.
  */
-export function manifest(
-  root: string,
-  flavour: Flavour,
-  packages: ReadonlySet<string>,
-  files: readonly string[],
-): string {
+export function manifest(root: string, { flavour, packages, files, repository }: Content): string {
   const project = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as ProjectManifest;
   const { version, description, license, engines } = project;
   const dependencies = [...new Set([...packages].flatMap((name) => [name, ...peersOf(root, name)]))]
@@ -35,6 +39,7 @@ export function manifest(
     version,
     description,
     license,
+    ...(repository === undefined ? {} : { repository: { type: "git", url: repository } }),
     keywords: ["cdktf", "cdktn", "terraform", "alicloud", "alibaba-cloud", "resilience", "llm"],
     type: "commonjs",
     engines,
