@@ -11,6 +11,7 @@ export {
 export { parsePlatform, resolvePlatform } from "./load/parse";
 export { type Path, showPath } from "./load/path";
 export { publishedSchema } from "./schema";
+export { DRILL_INTERVALS } from "./spec/drills";
 export { gatewayNames } from "./spec/gateways";
 export { POLICY_WORDS, type PolicySet, type PolicyUse, type PolicyWord } from "./spec/policies";
 export { TIERS } from "./spec/policies-kit";
@@ -19,6 +20,7 @@ export type {
   CatalogueSpec,
   ClusterSpec,
   DataSpec,
+  DrillsSpec,
   GatewaysSpec,
   LoadBalancersSpec,
   MediaSpec,

@@ -38,11 +38,12 @@ export class GlobalStack extends PlatformStack {
     const { weights, traffic, idleTimeout, health } = entrySettings(this.needs.policies.plan);
     return new GlobalEntry(this, "Entry", {
       regions: Object.fromEntries(
-        Object.entries(this.needs.gateways).map(([region, { all }]) => [
+        Object.entries(this.needs.gateways).map(([region, { all, domains }]) => [
           region,
           {
             endpoints: Object.entries(all).map(([letter, { address }]) => ({
               address,
+              alone: `https://${domains[letter]}`,
               ...(weights[letter] === undefined ? {} : { weight: weights[letter] }),
             })),
             ...(traffic[region] === undefined ? {} : { trafficPercent: traffic[region] }),
@@ -50,6 +51,7 @@ export class GlobalStack extends PlatformStack {
         ]),
       ),
       health,
+      dialledElsewhere: accelerator.dial !== undefined,
       ...(idleTimeout === undefined ? {} : { idleTimeout }),
       ...(accelerator.enterAt === undefined ? {} : { enterAt: accelerator.enterAt }),
       ...(accelerator.quotaRaised === undefined ? {} : { quotaRaised: accelerator.quotaRaised }),

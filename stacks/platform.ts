@@ -3,6 +3,7 @@ import { type Platform, type RegionSpec, showPath } from "../config";
 import { ladderSignals, type LadderSignals } from "../constructs/observability";
 import { AccountStack } from "./account-stack";
 import { ClusterStack } from "./cluster-stack";
+import { ContinuityStack } from "./continuity-stack";
 import { DataStack } from "./data-stack";
 import { EdgeStack } from "./edge-stack";
 import type { EdgeGateways } from "./edge/edge-gateways";
@@ -33,6 +34,8 @@ export interface PlatformStacks {
   readonly regions: Readonly<Record<string, RegionStacks>>;
   /** None when nothing stands in front of the regions. */
   readonly global: GlobalStack | undefined;
+  /** None when nothing is drilled or dialled. */
+  readonly continuity: ContinuityStack | undefined;
 }
 
 /**
@@ -51,7 +54,24 @@ export function definePlatformStacks(
   const regions = platform.regions.map(
     (region) => [region.id, defineRegion(app, platform, region, { account, ladders, policies })] as const,
   );
-  return { account, regions: Object.fromEntries(regions), global: defineGlobal(app, platform, regions, policies) };
+  const global = defineGlobal(app, platform, regions, policies);
+  const continuity = defineContinuity(app, platform, regions, global);
+  return { account, regions: Object.fromEntries(regions), global, continuity };
+}
+
+function defineContinuity(
+  app: Construct,
+  platform: Platform,
+  regions: readonly (readonly [string, RegionStacks])[],
+  global: GlobalStack | undefined,
+): ContinuityStack | undefined {
+  const [primary] = platform.regions;
+  const wanted = platform.drills !== undefined || platform.gateways?.accelerator.dial !== undefined;
+  if (!wanted || primary === undefined || global?.entry === undefined) return undefined;
+  return new ContinuityStack(app, "continuity", platform, primary, {
+    entry: global.entry,
+    probes: Object.fromEntries(regions.map(([id, { observability }]) => [id, observability.probes])),
+  });
 }
 
 /** Last, as it leads to the gateways of every region. */

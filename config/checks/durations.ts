@@ -28,8 +28,9 @@ export const durations: Check = (platform) => [
 ];
 
 /** Queue, listener and maintenance limits: the provider's own ranges, and the vendor pages of ALB and ACK. */
-function limits({ cluster, messaging, loadBalancers, observability, gateways }: Platform): Limit[] {
+function limits({ cluster, messaging, loadBalancers, observability, gateways, drills }: Platform): Limit[] {
   return [
+    ...(drills === undefined ? [] : [{ path: ["drills", "hold"], text: drills.hold, least: "1m", most: "1h" }]),
     { path: ["observability", "probes", "timeout"], text: observability.probes.timeout, least: "1s", most: "60s" },
     { path: ["cluster", "maintenance", "length"], text: cluster.maintenance.length, least: "1h", most: "24h" },
     ...Object.entries(messaging.queues).flatMap(([name, queue]) => {

@@ -4,6 +4,8 @@ import { computeDomains } from "./compute-domains";
 import { configDocuments } from "./config-documents";
 import { dataStores } from "./data-stores";
 import { deployment } from "./deployment";
+import { dial } from "./dial";
+import { drills } from "./drills";
 import { durations } from "./durations";
 import { gateways } from "./gateways";
 import { instanceTypes } from "./instance-types";
@@ -42,6 +44,8 @@ export const checks: readonly Check[] = [
   queues,
   deployment,
   durations,
+  drills,
+  dial,
   routes,
   gateways,
   policies,

@@ -3,7 +3,7 @@ import { Type } from "@sinclair/typebox";
 import { certificateId } from "./gateways";
 import { LoadSchema, RouteObjectivesSchema } from "./objectives";
 import { PolicyUseSchema } from "./policies";
-import { choice, derived, described, filled, section, text } from "./schema-kit";
+import { choice, derived, described, filled, section } from "./schema-kit";
 import { duration, name } from "./words";
 
 function loadBalancer(internetFacing: boolean, edition: "Basic" | "Standard" | "StandardWithWaf", description: string) {
@@ -49,5 +49,3 @@ export const RouteSchema = section(
   },
   { description: "What answers a path." },
 );
-
-export const routePath = text("^/[A-Za-z0-9._~/-]*\\*?$", "a path that starts with a slash, such as /v1/chat/*", "/");

@@ -1,5 +1,6 @@
 import { Type } from "@sinclair/typebox";
 
+import { DialSchema } from "./dial";
 import { FailoverSchema, HealthSchema, TimeoutSchema } from "./policies-resilience";
 import { choice, described, filled, section, text } from "./schema-kit";
 import { duration, regionId, secretReference } from "./words";
@@ -67,6 +68,7 @@ const AcceleratorSchema = section(
       }),
       false,
     ),
+    dial: Type.Optional(DialSchema),
     policies: filled(
       section({
         health: Type.Optional(HealthSchema),

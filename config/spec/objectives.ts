@@ -47,7 +47,7 @@ export const ObjectivesSchema = section(
       6,
     ),
     drillEvery: Type.Optional(
-      described(duration, "How often the failover is exercised for real. The analyses count on it. Left out: never."),
+      described(duration, "At least how often the failover must be exercised for real, such as 7d. `drills` does it."),
     ),
     loadGrowth: filled(described(share, "Growth of the load a minute, for cold starts."), "10%"),
   },

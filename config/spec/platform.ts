@@ -5,7 +5,8 @@ import { AlarmsSchema } from "./alarms";
 import { CatalogueSchema } from "./catalogue";
 import { ClusterSchema, type PoolSchema } from "./cluster";
 import { DataSchema } from "./data";
-import { LoadBalancersSchema, routePath, RouteSchema } from "./edge";
+import { DrillsSchema } from "./drills";
+import { LoadBalancersSchema, RouteSchema } from "./edge";
 import { GatewaysSchema } from "./gateways";
 import { MessagingSchema } from "./messaging";
 import { NetworkSchema, type RegionSchema } from "./network";
@@ -14,6 +15,7 @@ import { ObjectivesSchema } from "./objectives";
 import { ObservabilitySchema } from "./observability";
 import { PlacementSchema } from "./placement";
 import { PoliciesSchema } from "./policies";
+import { routePath } from "./route-path";
 import { filled, named, type Resolved, section, text } from "./schema-kit";
 import { MediaSchema, ModelSchema } from "./serving";
 import { ServiceSchema } from "./services";
@@ -73,6 +75,7 @@ export const PlatformSchema = section(
     deployment: filled(DeploymentSchema, { method: "gitops" }),
     loadBalancers: filled(LoadBalancersSchema, {}),
     gateways: Type.Optional(GatewaysSchema),
+    drills: Type.Optional(DrillsSchema),
     routes: filled(named(RouteSchema, routePath, { description: "What answers which path." }), {}),
     policies: filled(PoliciesSchema, {}),
     objectives: filled(ObjectivesSchema, {}),
@@ -101,6 +104,7 @@ export type MediaSpec = Resolved<typeof MediaSchema>;
 export type ServiceSpec = Resolved<typeof ServiceSchema>;
 export type LoadBalancersSpec = Resolved<typeof LoadBalancersSchema>;
 export type GatewaysSpec = Resolved<typeof GatewaysSchema>;
+export type DrillsSpec = Resolved<typeof DrillsSchema>;
 export type RouteSpec = Resolved<typeof RouteSchema>;
 export type PoliciesSpec = Resolved<typeof PoliciesSchema>;
 export type ObjectivesSpec = Resolved<typeof ObjectivesSchema>;

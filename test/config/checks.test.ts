@@ -1,6 +1,7 @@
 import { addresses } from "./checks/addresses.cases";
 import { computeDomains } from "./checks/compute-domains.cases";
 import { configDocuments } from "./checks/config-documents.cases";
+import { continuity } from "./checks/continuity.cases";
 import { dataStores } from "./checks/data-stores.cases";
 import { deployment } from "./checks/deployment.cases";
 import { durations } from "./checks/durations.cases";
@@ -26,6 +27,7 @@ const ALL = {
   addresses,
   computeDomains,
   configDocuments,
+  continuity,
   dataStores,
   deployment,
   durations,

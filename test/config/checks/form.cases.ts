@@ -15,7 +15,7 @@ export const form: Cases = {
       problems: [
         [
           "servics",
-          "servics: unknown key; want one of name, environment, account, state, deletionProtection, tags, alarms, observability, regions, network, cluster, data, messaging, models, media, services, deployment, loadBalancers, gateways, routes, policies, objectives, placement, catalogue (did you mean services?)",
+          "servics: unknown key; want one of name, environment, account, state, deletionProtection, tags, alarms, observability, regions, network, cluster, data, messaging, models, media, services, deployment, loadBalancers, gateways, drills, routes, policies, objectives, placement, catalogue (did you mean services?)",
         ],
       ],
     },
