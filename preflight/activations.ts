@@ -90,6 +90,17 @@ const PRODUCTS: readonly Product[] = [
     neededFor: ({ gateways }) => when(gateways?.dns !== undefined, `records in the zone ${gateways?.dns?.zone ?? ""}`),
   },
   {
+    name: "Function Compute",
+    neededFor: ({ drills, gateways }) => {
+      const wanted = [
+        ...(drills === undefined ? [] : ["the drills"]),
+        ...(gateways?.accelerator.dial === undefined ? [] : ["the dial"]),
+      ];
+      return when(wanted.length > 0, wanted.join(" and "));
+    },
+    dataSource: "alicloud_fc_service",
+  },
+  {
     name: "Auto Scaling (ESS)",
     neededFor: ({ cluster }) =>
       when(

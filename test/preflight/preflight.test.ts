@@ -27,6 +27,11 @@ const of = (platform: Platform, part: Part): readonly Prerequisite[] =>
 const find = (platform: Platform, part: Part, text: string): Prerequisite | undefined =>
   of(platform, part).find(({ what }) => what.includes(text));
 
+test("Function Compute is switched on where something is drilled", () => {
+  expect(find(SAMPLE, "activate", "Function Compute")?.why).toBe("needed for the drills");
+  expect(find(DEVELOPMENT, "activate", "Function Compute")).toBeUndefined();
+});
+
 describe.each(PROFILES)("profile %s", (_name, platform) => {
   test("every part has something to say, each with a reason and a way", () => {
     const items = preflight(platform);
