@@ -44,6 +44,8 @@ export interface Element {
 
 /** One argument of a block, as the provider declares it. */
 export interface Attribute extends Element {
+  /** A change replaces the resource. */
+  readonly forceNew?: boolean;
   readonly required?: boolean;
   readonly optional?: boolean;
   readonly computed?: boolean;

@@ -4,9 +4,12 @@ import { loadPlatform } from "../../config";
 import { definePlatformStacks } from "../../stacks/platform";
 /** Addresses that are gone on purpose: old address to new address, or to the reason why nothing takes its place. */
 import moved from "../goldens/moved.json";
+/** Stateful resources that an upgrade may replace, and why. */
+import replaced from "../goldens/replaced.json";
 import { addresses, digest } from "../support/digest";
 import { expectGolden, readGolden, updating } from "../support/golden";
 import { renderApp, type Rendered } from "../support/render";
+import { forcedReplacements, forcingArguments, lostAddresses, movedBlocks } from "../support/upgrade-lock";
 
 const PROFILES = {
   sample: "platform.yaml",
@@ -38,13 +41,22 @@ describe.each(Object.entries(PROFILES))("profile %s", (profile, file) => {
     const now = [...stacks]
       .flatMap(([name, { json }]) => addresses(json).map((address) => `${name}: ${address}`))
       .sort();
-    const locked = readGolden(lock)
-      .split("\n")
-      .filter((line) => line !== "");
-    const gone = locked.filter((address) => !now.includes(address) && !(address in moved));
-    expect(gone).toEqual([]);
+    const locked = linesOf(lock);
+    const blocks = Object.assign({}, ...[...stacks].map(([name, { json }]) => movedBlocks(name, json))) as Record<
+      string,
+      string
+    >;
+    expect(lostAddresses({ locked, now, moved, blocks })).toEqual([]);
     if (updating || locked.length > 0) expectGolden(lock, `${now.join("\n")}\n`);
     expect(readGolden(lock)).not.toBe("");
+  });
+
+  test("no upgrade replaces what holds data", () => {
+    const lock = `stateful/${profile}.txt`;
+    const now = [...stacks].flatMap(([name, { json }]) => forcingArguments(name, json)).sort();
+    expect(now).not.toEqual([]);
+    expect(forcedReplacements(linesOf(lock), now, replaced)).toEqual([]);
+    expectGolden(lock, `${now.join("\n")}\n`);
   });
 
   test("the same input gives the same bytes, whatever the time zone and the locale", () => {
@@ -65,3 +77,9 @@ describe.each(Object.entries(PROFILES))("profile %s", (profile, file) => {
     }
   });
 });
+
+function linesOf(golden: string): readonly string[] {
+  return readGolden(golden)
+    .split("\n")
+    .filter((line) => line !== "");
+}
