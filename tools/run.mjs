@@ -55,6 +55,7 @@ const COMMANDS = {
       ["rules", "tsx", "tools/docs/rules.ts"],
       ["resources", "tsx", "tools/docs/resources.ts"],
       ["capabilities", "tsx", "tools/docs/capabilities.ts"],
+      ["pictures", "tsx", "tools/docs/pictures.ts"],
     ],
   ],
   "docs:site": [

@@ -1,5 +1,6 @@
 // Checks the built site: every link and anchor, and the main pages in a browser: no errors, no requests elsewhere, no
 // page wider than its window. `node docs/site/check.mjs [--shots FOLDER] [PATH...]`; exit code 1 when something is wrong.
+// Shots are taken in the light and in the dark.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
@@ -82,10 +83,13 @@ async function checkPages() {
   const browser = await chromium.launch({ executablePath: which, args: ["--no-sandbox"] });
   try {
     const paths = positionals.length > 0 ? positionals : mainPages();
-    for (const width of WIDTHS) {
-      const context = await browser.newContext({ viewport: { width, height: 900 } });
-      for (const path of paths) await checkPage(context, path, width);
-      await context.close();
+    const schemes = values.shots === undefined ? ["light"] : ["light", "dark"];
+    for (const colorScheme of schemes) {
+      for (const width of WIDTHS) {
+        const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+        for (const path of paths) await checkPage(context, path, `${width}-${colorScheme}`);
+        await context.close();
+      }
     }
     return paths.length * WIDTHS.length;
   } finally {
@@ -114,9 +118,9 @@ function mainPages() {
   ];
 }
 
-async function checkPage(context, path, width) {
+async function checkPage(context, path, look) {
   const page = await context.newPage();
-  const say = (text) => problems.push(`${path} at ${width}: ${text}`);
+  const say = (text) => problems.push(`${path} at ${look}: ${text}`);
   page.on("console", (message) => {
     if (message.type() === "error" || message.type() === "warning") say(`the console says: ${message.text()}`);
   });
@@ -133,7 +137,7 @@ async function checkPage(context, path, width) {
   if (wide > 0) say(`the page is ${wide} pixels wider than its window`);
   if (values.shots !== undefined) {
     mkdirSync(values.shots, { recursive: true });
-    const file = `${path.replaceAll("/", "-").replace(".html", "")}-${width}.png`;
+    const file = `${path.replaceAll("/", "-").replace(".html", "")}-${look}.png`;
     await page.screenshot({ path: join(values.shots, file), fullPage: false });
   }
   await page.close();

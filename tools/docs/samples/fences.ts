@@ -15,7 +15,7 @@ export interface Fence {
 export function writtenPages(root: string): readonly string[] {
   const docs = readdirSync(join(root, "docs"), { recursive: true, encoding: "utf8" })
     .map((file) => join("docs", file))
-    .filter((file) => file.endsWith(".md") && !/^docs\/(generated|site)\//.test(file));
+    .filter((file) => file.endsWith(".md") && !/^docs\/(api|generated|site)\//.test(file));
   return ["README.md", "README.zh-CN.md", "CONTRIBUTING.md", ...docs.sort()];
 }
 

@@ -20,6 +20,7 @@ export function copiedPages(root: string): ReadonlyMap<string, string> {
     ["docs/guides/policies.md", "policies/index.md"],
     ["CHANGELOG.md", "changelog.md"],
     ["docs/provider-update.md", "guides/provider-update.md"],
+    ["docs/deprecation.md", "guides/deprecation.md"],
     ...within("docs/guides", "guides").filter(([file]) => !file.endsWith("/policies.md")),
     ...within("docs/decisions", "decisions"),
     ...within("docs/generated", "reference"),

@@ -10,11 +10,11 @@ export type SiteMap = ReadonlyMap<string, string>;
 export function withSiteLinks(text: string, from: string, pages: SiteMap): string {
   return outsideFences(text, (part) =>
     part.replaceAll(/(!?)\[([^\]]*)\]\(([^)\s]+)\)/g, (whole: string, image: string, label: string, target: string) => {
-      if (image !== "" || /^(https?:|mailto:|#|\/)/.test(target)) return whole;
+      if (/^(https?:|mailto:|#|\/)/.test(target)) return whole;
       const [path = "", anchor] = target.split("#");
       const file = posix.normalize(posix.join(dirname(from), path));
       const page = pages.get(file) ?? pages.get(`${file}/README.md`);
-      if (page !== undefined) return `[${label}](/${page}${anchor === undefined ? "" : `#${anchor}`})`;
+      if (page !== undefined) return `${image}[${label}](/${page}${anchor === undefined ? "" : `#${anchor}`})`;
       const name = `\`${file}\``;
       return label.replaceAll("`", "") === file || file.endsWith(label.replaceAll("`", ""))
         ? name

@@ -9,7 +9,7 @@ import { copied, copiedPages, decisionsPage } from "./copied-pages";
 import { constructExamples } from "./examples";
 import { withoutTemplates, withSiteLinks } from "./links";
 import { type Page } from "./markdown";
-import { pictures } from "./pictures/pictures";
+import { PICTURES, pictures } from "./pictures/pictures";
 import { policyPages } from "./policy-pages";
 import { sidebar } from "./sidebar";
 import { specPage } from "./spec-page";
@@ -46,12 +46,17 @@ export function sitePages(): readonly Page[] {
     ...constructs.map((page) => [`docs/constructs/${page.path.replace(/^.*\//, "")}`, page] as const),
     ...policies.map((page) => [`docs/${page.path}`, page] as const),
   ]);
-  const places = new Map([...copiedPages(ROOT), ...[...made].map(([from, { path }]) => [from, path] as const)]);
+  const drawn = pictures(ROOT);
+  const places = new Map([
+    ...copiedPages(ROOT),
+    ...[...made].map(([from, { path }]) => [from, path] as const),
+    ...drawn.map(({ path }) => [`${PICTURES}/${path}`, `pictures/${path}`] as const),
+  ]);
   const linked = [...made].map(([from, { path, text }]) => ({ path, text: withSiteLinks(text, from, places) }));
   const pages = [...copied(ROOT, places), ...linked, specPage(ROOT), decisionsPage(ROOT)];
   return [
     ...pages,
-    ...pictures(ROOT),
+    ...drawn.map(({ path, text }) => ({ path: `public/pictures/${path}`, text })),
     { path: "sidebar.json", text: `${JSON.stringify(sidebar(pages, names), null, 2)}\n` },
   ];
 }

@@ -14,7 +14,10 @@ import { requestPicture } from "./request";
 import { roomsPicture } from "./rooms";
 import { stacksPicture } from "./stacks";
 
-/** The pictures of the architecture, all drawn from the code and the sample. */
+/** Where the pictures stand in the repository, so that its pages show them without the site. */
+export const PICTURES = "docs/pictures";
+
+/** The pictures of the architecture by name, all drawn from the code and the sample. */
 export function pictures(root: string): readonly Page[] {
   const located = openPlatform(join(root, "platform.yaml"));
   const { graph, policies } = reviewPlatform(located);
@@ -27,13 +30,13 @@ export function pictures(root: string): readonly Page[] {
     );
     const route = graph.routes.find(({ path }) => path.startsWith("/v1/chat")) ?? graph.routes[0];
     return [
-      { path: "public/pictures/rooms.svg", text: roomsPicture(root) },
+      { path: "rooms.svg", text: roomsPicture(root) },
       {
-        path: "public/pictures/platform.svg",
+        path: "platform.svg",
         text: platformPicture(stacks, asJson(graphJson(graph, located.platform))),
       },
-      { path: "public/pictures/stacks.svg", text: stacksPicture("The stacks of the sample", stacks) },
-      { path: "public/pictures/request.svg", text: requestPicture(graph, route?.path ?? "") },
+      { path: "stacks.svg", text: stacksPicture("The stacks of the sample", stacks) },
+      { path: "request.svg", text: requestPicture(graph, route?.path ?? "") },
     ];
   } finally {
     rmSync(output, { recursive: true, force: true });
