@@ -90,6 +90,14 @@ const PRODUCTS: readonly Product[] = [
     neededFor: ({ gateways }) => when(gateways?.dns !== undefined, `records in the zone ${gateways?.dns?.zone ?? ""}`),
   },
   {
+    name: "Web Application Firewall (WAF 3.0), pay as you go",
+    neededFor: ({ loadBalancers }) =>
+      when(
+        Object.values(loadBalancers).some((balancer) => balancer.firewall !== undefined),
+        "the firewall in front of a load balancer; the account must not have a subscription of WAF",
+      ),
+  },
+  {
     name: "Function Compute",
     neededFor: ({ drills, gateways }) => {
       const wanted = [

@@ -3,6 +3,7 @@ import { Duration } from "../base";
 import type { LoadBalancersSpec, Platform, RegionSpec } from "../config";
 import { PlatformStack } from "../constructs/core";
 import { ApiLoadBalancer, WebLoadBalancer } from "../constructs/edge";
+import { EdgeFirewall } from "./edge/edge-firewall";
 import { EdgeGateways } from "./edge/edge-gateways";
 import { type AccountStack, ALB_ROLE, NLB_ROLE } from "./account-stack";
 import { stackProps } from "./environment";
@@ -35,6 +36,8 @@ export class EdgeStack extends PlatformStack {
   readonly gateways: EdgeGateways | undefined;
   readonly balancers: Readonly<Partial<Record<Side, WebLoadBalancer>>>;
 
+  private readonly firewall: EdgeFirewall;
+
   constructor(
     scope: Construct,
     id: string,
@@ -52,6 +55,7 @@ export class EdgeStack extends PlatformStack {
       deletionProtection,
     });
     this.gateways = this.addGateways(region);
+    this.firewall = new EdgeFirewall(this, "Firewall", platform);
     this.balancers = Object.fromEntries(
       (Object.entries(loadBalancers) as [Side, BalancerSpec][]).map(([side, spec]) => [
         side,
@@ -86,10 +90,12 @@ export class EdgeStack extends PlatformStack {
       requestTimeout: Duration.parse(spec.requestTimeout),
       idleTimeout: Duration.parse(spec.idleTimeout),
       accessLog: { retentionDays: spec.logRetentionDays },
+      ...(spec.firewall?.originBlocks === undefined ? {} : { trustedProxies: spec.firewall.originBlocks }),
       after: [this.needs.account.roles.roleFor(ALB_ROLE)],
       deletionProtection: this.platform.deletionProtection,
     });
     this.addRoutes(side, balancer);
+    this.firewall.guard(side, balancer);
     return balancer;
   }
 

@@ -1,6 +1,7 @@
 import { type Finding } from "../load/finding";
 import { gatewayNames } from "../spec/gateways";
 import { type GatewaysSpec, type Platform, type RouteSpec } from "../spec/platform";
+import { addressLimits } from "./address-limits";
 import { type Check } from "./check";
 
 /** Endpoint groups of a pay-as-you-go listener; see `gaplus_quota_epgs_per_listener`. */
@@ -34,7 +35,7 @@ export const gateways: Check = (platform) => {
     ...accelerator(spec, platform),
     ...notSold(platform),
     ...through.flatMap(([path, route]) => protocols(path, route)),
-    ...(spec.entry === "global-accelerator" ? addressLimits(through, platform) : []),
+    ...(spec.entry === "global-accelerator" ? addressLimits(through, platform, BEHIND_ACCELERATOR) : []),
   ];
 };
 
@@ -226,20 +227,7 @@ function protocols(path: string, { protocol, through }: RouteSpec): Finding[] {
 }
 
 /** Global Accelerator forwards connections from addresses of its own: a gateway behind it never sees the client's. */
-function addressLimits(through: Routes, { policies: { named, defaults } }: Platform): Finding[] {
-  const hint = "count by perTenant, let the route come through a load balancer, or set gateways.entry: dns";
-  return through.flatMap(([path, { policies: use }]): Finding[] => {
-    const message = "a limit for each address would count the accelerator, for all clients together";
-    if (use.rateLimit !== undefined) {
-      if (use.rateLimit.perAddress === undefined) return [];
-      return [{ path: ["routes", path, "policies", "rateLimit", "perAddress"], part: "key", message, hint }];
-    }
-    const set = (use.use ?? []).findIndex((name) => named[name]?.rateLimit?.perAddress !== undefined);
-    if (set >= 0) {
-      const reads = [["policies", "named", use.use?.[set] ?? ""]];
-      return [{ path: ["routes", path, "policies", "use", set], reads, message, hint }];
-    }
-    if (defaults.rateLimit?.perAddress === undefined) return [];
-    return [{ path: ["routes", path], part: "key", reads: [["policies", "defaults"]], message, hint }];
-  });
-}
+const BEHIND_ACCELERATOR = {
+  message: "a limit for each address would count the accelerator, for all clients together",
+  hint: "count by perTenant, let the route come through a load balancer, or set gateways.entry: dns",
+};

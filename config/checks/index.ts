@@ -7,6 +7,7 @@ import { deployment } from "./deployment";
 import { dial } from "./dial";
 import { drills } from "./drills";
 import { durations } from "./durations";
+import { firewall } from "./firewall";
 import { gateways } from "./gateways";
 import { instanceTypes } from "./instance-types";
 import { media } from "./media";
@@ -48,6 +49,7 @@ export const checks: readonly Check[] = [
   dial,
   routes,
   gateways,
+  firewall,
   policies,
   policyKinds,
   secrets,

@@ -3,7 +3,7 @@ import { Type } from "@sinclair/typebox";
 import { filled, section, text } from "./schema-kit";
 import { regionId, zoneId } from "./words";
 
-const CIDR = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]{1,2}$";
+export const CIDR = "^([0-9]{1,3}\\.){3}[0-9]{1,3}/[0-9]{1,2}$";
 
 export const RegionSchema = section(
   {

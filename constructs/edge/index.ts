@@ -7,6 +7,13 @@ export {
 } from "./inference-load-balancer";
 export { type Member } from "./member";
 export {
+  FirewallDomain,
+  type FirewallDomainOptions,
+  type IWebFirewall,
+  WebFirewall,
+  type WebFirewallProps,
+} from "./web-firewall";
+export {
   type IWebLoadBalancer,
   WebLoadBalancer,
   type WebLoadBalancerAttributes,

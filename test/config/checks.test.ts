@@ -5,6 +5,7 @@ import { continuity } from "./checks/continuity.cases";
 import { dataStores } from "./checks/data-stores.cases";
 import { deployment } from "./checks/deployment.cases";
 import { durations } from "./checks/durations.cases";
+import { firewall } from "./checks/firewall.cases";
 import { form } from "./checks/form.cases";
 import { wayIn } from "./checks/gateways.cases";
 import { instanceTypes } from "./checks/instance-types.cases";
@@ -31,6 +32,7 @@ const ALL = {
   dataStores,
   deployment,
   durations,
+  firewall,
   form,
   wayIn,
   instanceTypes,
