@@ -163,6 +163,11 @@ export interface Call {
   readonly from: string;
   /** Equal targets that share the traffic; the call succeeds while one of them serves. */
   readonly to: readonly string[];
+  /**
+   * The share of each target, in their order, together 1: requests are divided so whatever becomes of a target, unless a
+   * retry or an ejection leads away from it. Default: any target may take all of them.
+   */
+  readonly shares?: readonly number[];
   /** `hard`: the caller fails with it. `soft`: the caller answers without it, degraded. */
   readonly need: "hard" | "soft";
   /** `async` calls add no time to the answer. */

@@ -95,6 +95,14 @@ function callProblems(call: Call): Problem[] {
   if (new Set(call.to).size < call.to.length) {
     problems.push({ where, field: "to", message: "a target is named twice", got: call.to.join(", ") });
   }
+  const { shares } = call;
+  if (shares !== undefined) {
+    const sum = shares.reduce((total, share) => total + share, 0);
+    if (shares.length !== call.to.length || shares.some((share) => share <= 0) || Math.abs(sum - 1) > 1e-9) {
+      const want = `${call.to.length} positive numbers, together 1`;
+      problems.push({ where, field: "shares", got: shares.join(", "), want });
+    }
+  }
   if (call.to.includes(call.from)) problems.push({ where, field: "to", message: `${call.from} calls itself` });
   const above = new Set(call.to);
   for (const { index, id } of rungTargets(call.policy)) {

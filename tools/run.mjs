@@ -34,6 +34,12 @@ const COMMANDS = {
       ["engine tests", "jest", "--ci", "--selectProjects=engines", "--runInBand"],
     ],
   ],
+  prove: [
+    [
+      ["engines", "node", "tools/engines/install.mjs", "egctl", "envoy", "helm", "kafka", "nginx"],
+      ["proof", "node", "tools/bundled.mjs", "tools/prove/main.ts"],
+    ],
+  ],
   build: [[["packages", "tsx", "tools/build/build.ts"]]],
   api: [
     [

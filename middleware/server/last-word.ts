@@ -18,8 +18,23 @@ export interface Desk {
 
 type Result = Pick<Served, "answer" | "outcome" | "reason" | "ticket">;
 
+/** Envoy never tries again what comes with this header: a retry of the last word would get the last word. */
+const DO_NOT_RETRY = { "x-envoy-ratelimited": "true" } as const;
+
 /** Answers for a target whose every other rung has failed. */
 export async function lastWord(
+  request: IncomingMessage,
+  pathAndQuery: string,
+  target: Target | undefined,
+  desk: Desk,
+): Promise<Served> {
+  const served = await find(request, pathAndQuery, target, desk);
+  const { answer } = served;
+  if (answer.status < 500) return served;
+  return { ...served, answer: { ...answer, headers: { ...answer.headers, ...DO_NOT_RETRY } } };
+}
+
+async function find(
   request: IncomingMessage,
   pathAndQuery: string,
   target: Target | undefined,

@@ -13,8 +13,8 @@ export interface Loads {
 }
 
 /**
- * Follows the routes' loads through the calls, `perRequest` times each, split evenly over equal targets; adds the
- * loads that components receive by themselves. What an asynchronous call brings arrives at its target and goes no
+ * Follows the routes' loads through the calls, `perRequest` times each, split evenly over equal targets or by their
+ * shares; adds the loads that components receive by themselves. What an asynchronous call brings arrives at its target and goes no
  * further: the worker behind a broker states its own load.
  */
 export function loads(graph: Graph, wiring: Wiring): Loads {
@@ -33,8 +33,8 @@ export function loads(graph: Graph, wiring: Wiring): Loads {
     for (const wired of calls) {
       const sent = rate * wired.call.perRequest;
       onCall.set(wired.call.id, (onCall.get(wired.call.id) ?? 0) + sent);
-      for (const to of wired.to) {
-        const share = sent / wired.to.length;
+      for (const [at, to] of wired.to.entries()) {
+        const share = sent * (wired.call.shares?.[at] ?? 1 / wired.to.length);
         if (wired.call.mode === "async") total[to] = (total[to] ?? 0) + share;
         else if (route !== undefined && wiring.nodes[to]?.specific === true) rates[to] = (rates[to] ?? 0) + share;
         else sink[to] = (sink[to] ?? 0) + share;

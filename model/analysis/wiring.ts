@@ -194,7 +194,8 @@ function wireCall(call: Call, index: number, graph: Graph, nodeOf: ReadonlyMap<s
       healths.every(hasHealth),
       healths.every((health) => health?.probe?.authenticated === true),
     ),
-    steers: retried || healths.every(hasHealth),
+    steers:
+      retried || (call.shares === undefined ? healths.every(hasHealth) : call.policy?.health?.ejection !== undefined),
     shallow: !retried && healths.some((health) => health?.probe?.shallow === true && health.ejection === undefined),
   };
 }

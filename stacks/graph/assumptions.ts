@@ -39,6 +39,9 @@ export const ACCELERATOR_HEALTH: ActiveProbe = {
   healthyAfter: 3,
 };
 
+/** How long Envoy Gateway waits for who checks a body, where nothing else is said; before the request's own time begins. */
+export const VALIDATION_TIMEOUT_MS = 10_000;
+
 /** How fast a managed store notices that its primary is gone. */
 export const MANAGED_HEALTH: HealthNumbers = {
   probe: { intervalMs: 5_000, timeoutMs: 5_000, unhealthyAfter: 3, healthyAfter: 1 },

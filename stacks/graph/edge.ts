@@ -2,9 +2,10 @@ import type { Platform, RouteSpec } from "../../config";
 import type { CallInput, ComponentInput, EdgePolicy, GraphFragment, RouteInput, Rung, Trigger } from "../../model";
 import { edgePolicyOf, type PolicyTarget, resolvedPolicy } from "../../policies";
 import { MIDDLEWARE } from "../../policies/graph/edge-policy-of";
-import { BALANCER_HEALTH, POD_START, RELIABILITY } from "./assumptions";
+import { BALANCER_HEALTH, POD_START, RELIABILITY, VALIDATION_TIMEOUT_MS } from "./assumptions";
 import { addressOf, type RegionContext } from "./context";
 import { gatewaysOf, isShared, ownEntry, sharedEntry, sharedFront } from "./front";
+import { reached } from "./versions";
 import { calledBy, routeLoad } from "./work";
 import { holdsPolicies } from "./workloads";
 
@@ -32,19 +33,18 @@ export function edgeOf(context: RegionContext): GraphFragment {
     ...routes.flatMap(([path, spec]) => routeCalls(path, spec, gateways, context)),
     ...addresses.calls,
   ];
-  const keeps = calls.some(({ policy }) => policy?.fallback?.rungs.some(({ kind }) => kind === "deadLetter") === true);
+  const keepers = calls.filter(({ policy }) => policy?.fallback?.rungs.some(({ kind }) => kind === "deadLetter"));
+  const keeps = keepers.length > 0;
+  const validates = calls.some(({ to }) => to === id(MIDDLEWARE));
   return {
     components: [
       ...front.map((side) => balancer(side, context)),
       ...(before.components ?? []),
       ...(front.length === 0 ? [] : gateways),
       ...addresses.components,
-      ...(keeps ? [inEveryZone(id(MIDDLEWARE), context)] : []),
+      ...(keeps || validates ? [inEveryZone(id(MIDDLEWARE), context)] : []),
     ],
-    calls: [
-      ...calls,
-      ...(keeps && platform.messaging.kafka !== undefined ? [{ from: id(MIDDLEWARE), to: id("broker:kafka") }] : []),
-    ],
+    calls: [...calls, ...(keeps && platform.messaging.kafka !== undefined ? [letterCall(keepers, context)] : [])],
     routes: routes
       .filter(([, { through }]) => !isShared(through, platform))
       .map(([path, spec]) => routeOf(path, spec, entryOf(spec, context), context)),
@@ -62,6 +62,13 @@ export function sharedEntryOf(platform: Platform, regions: readonly RegionContex
     ...sharedFront(platform, regions),
     routes: routes.map(([path, spec]) => routeOf(path, spec, sharedEntry(gateways), context)),
   };
+}
+
+/** What keeps letters needs Kafka, on the routes whose letters it keeps and on no other. */
+function letterCall(keepers: readonly CallInput[], { id }: RegionContext): CallInput {
+  const call = { from: id(MIDDLEWARE), to: id("broker:kafka") };
+  const routes = keepers.map((keeper) => keeper.routes);
+  return routes.includes(undefined) ? call : { ...call, routes: [...new Set(routes.flatMap((known) => known ?? []))] };
 }
 
 function entryOf({ through }: RouteSpec, context: RegionContext): string {
@@ -117,15 +124,26 @@ function routeCalls(
   gateways: readonly ComponentInput[],
   context: RegionContext,
 ): readonly CallInput[] {
-  const { entryOf, targets } = context;
-  const target = targets.routes[path]?.target;
+  const target = context.targets.routes[path]?.target;
   const policy = target === undefined ? undefined : policyOf(target, context);
-  return gateways.map((component) => ({
-    from: component.id,
-    to: entryOf(spec.to),
-    routes: [routeId(path, spec, context)],
-    ...(policy === undefined ? {} : { policy }),
-  }));
+  const routes = [routeId(path, spec, context)];
+  return gateways.flatMap(({ id: from }): readonly CallInput[] => [
+    ...validationCalls(from, target, routes, context),
+    { from, ...reached(spec.to, target, context), routes, ...(policy === undefined ? {} : { policy }) },
+  ]);
+}
+
+/** Who checks bodies is asked for each request; while nobody is there none passes, or all do, as the policy says. */
+function validationCalls(
+  from: string,
+  target: PolicyTarget | undefined,
+  routes: readonly string[],
+  { id }: RegionContext,
+): readonly CallInput[] {
+  const validation = target === undefined ? undefined : resolvedPolicy(target, "validation")?.policy;
+  if (validation === undefined) return [];
+  const need = validation.settings.failOpen === undefined ? "hard" : "soft";
+  return [{ from, to: id(MIDDLEWARE), need, routes, policy: { timeout: { requestMs: VALIDATION_TIMEOUT_MS } } }];
 }
 
 /** Inside the cluster: one address for each call with policies of its own, and for each model that has some. */
@@ -133,11 +151,11 @@ function addressesOf(context: RegionContext): {
   readonly components: readonly ComponentInput[];
   readonly calls: readonly CallInput[];
 } {
-  const { id, entryOf, targets, platform } = context;
+  const { id, targets, platform } = context;
   const ofCalls = Object.entries(targets.calls).flatMap(([caller, callees]) =>
     Object.entries(callees).map(([callee, { target }]) => ({
       from: id(addressOf(`${caller}-to-${callee}`)),
-      to: entryOf(callee),
+      ...reached(callee, target, context),
       target,
     })),
   );
@@ -149,7 +167,7 @@ function addressesOf(context: RegionContext): {
   const all = [...ofCalls, ...ofModels];
   return {
     components: all.map(({ from }) => inEveryZone(from, context)),
-    calls: all.map(({ from, to, target }) => ({ from, to, policy: policyOf(target, context) })),
+    calls: all.map(({ target, ...call }) => ({ ...call, policy: policyOf(target, context) })),
   };
 }
 

@@ -27,10 +27,11 @@ export function servicesOf(context: RegionContext): GraphFragment {
       serviceComponent(name, spec, context),
       ...otherVersions(name, spec).map((it) => serviceComponent(it.workload, it.spec, context)),
     ]),
-    calls: Object.entries(services).flatMap(([name, spec]) => [
-      ...serviceCalls(name, spec, context),
-      ...storeCalls(name, spec, context),
-    ]),
+    calls: Object.entries(services).flatMap(([name, spec]) => {
+      const own = [...serviceCalls(name, spec, context), ...storeCalls(name, spec, context)];
+      const others = otherVersions(name, spec).map(({ workload }) => context.id(workload));
+      return [...own, ...others.flatMap((from) => own.map((call) => ({ ...call, from })))];
+    }),
   };
 }
 

@@ -244,3 +244,20 @@ test("the same file gives the same graph, whatever the order of its services", (
     { numRuns: 3 },
   );
 });
+
+describe("what a route needs beside its service", () => {
+  test("a service whose versions run side by side is reached by their shares", () => {
+    const routed = call("gateway:ap-southeast-1a", "auth");
+    expect(routed).toMatchObject({ to: ["auth", "auth-canary"], shares: [0.95, 0.05] });
+    const callees = (from: string) => graph.calls.filter((item) => item.from === from).flatMap(({ to }) => to);
+    expect(callees("auth-canary")).toEqual(callees("auth"));
+  });
+
+  test("a route whose bodies are checked needs who checks them, and nobody needs Kafka for that", () => {
+    const lossOf = (removed: string) =>
+      analysis.detail?.survival.routes
+        .find(({ route }) => route === "/v1/completions")
+        ?.outcomes.find((outcome) => outcome.removed === removed)?.status;
+    expect([lossOf("middleware"), lossOf("broker:kafka")]).toEqual(["lost", undefined]);
+  });
+});

@@ -7,7 +7,7 @@ import { shareOf, slug, type TierWork, type Writer } from "../tier";
 import { addressOf, internalAddress } from "./addresses";
 import { cacheAddress, type CachePlan, cachePlan, writeCache } from "./answer-cache";
 import { flowHealth, flowTrip } from "./flow-health";
-import { checkTrip, type Trip, UNLIMITED } from "./health";
+import { checkTrip, sparingTheLast, type Trip, UNLIMITED } from "./health";
 import { type BackendUse, type Hop, type RetryPlan } from "./hop";
 import { BUSY, finalReply, type Ladder, ladderOf, seesNo429 } from "./ladder";
 import { circuitBreaker, overflowReply, rateLimit } from "./limits";
@@ -153,7 +153,7 @@ export class FlowHops {
         ...rateLimit(work),
         ...tracing(work),
       },
-      overrides: [...overflowReply(writer, work, ladder), ...finalReply(writer, work, ladder, context)],
+      overrides: [...overflowReply(writer, work, context, ladder), ...finalReply(writer, work, ladder, context)],
       security: security(writer, work, context),
     };
   }
@@ -177,7 +177,7 @@ export class FlowHops {
         ...this.bare(name),
         backends: [own, ...this.below(level)],
         retry: this.ladderRetry([own], 1, level),
-        traffic: { healthCheck: { passive: this.trip.passive } },
+        traffic: { healthCheck: { passive: this.tripOf(2).passive } },
       };
       return ownTime ? [hop, { ...this.bare(`${name}-own`), backends: [direct], backendRequest: perTry }] : [hop];
     });
@@ -231,7 +231,13 @@ export class FlowHops {
   }
 
   private healthOf(ladder: Ladder | undefined): Pick<TrafficSpec, "healthCheck"> {
-    return flowHealth(this.work, this.upstream, this.upstreamWork, { ladder, trip: this.trip });
+    const trip = ladder === undefined ? this.trip : this.tripOf(this.division.backends.length + 1);
+    return flowHealth(this.work, this.upstream, this.upstreamWork, { ladder, trip });
+  }
+
+  /** The trip of a hop with so many backends; where the middleware has the last word, one of them stays. */
+  private tripOf(backends: number): Trip {
+    return this.ladder?.lastWord === undefined ? this.trip : sparingTheLast(this.trip, backends);
   }
 
   private entryRetry(primary: readonly BackendUse[], below: readonly BackendUse[]): RetryPlan | undefined {

@@ -45,6 +45,15 @@ export function fallbackTrip(after: number): Trip {
   return { after, passive: passive(after, gatewayDuration(seconds(30)), "1s", 100) };
 }
 
+/**
+ * The same trip, which never cuts off the last of so many backends. A last word often is a 5xx itself: Envoy would count it
+ * as a failure, and with nothing left would send requests to what it has just cut off.
+ */
+export function sparingTheLast({ after, passive: spec }: Trip, backends: number): Trip {
+  const most = Math.ceil((100 * (backends - 1)) / backends);
+  return { after, passive: { ...spec, maxEjectionPercent: Math.min(spec.maxEjectionPercent ?? 100, most) } };
+}
+
 /** The active probe and the panic threshold of a health policy. */
 export function activeHealth(share: HealthShare | undefined): HealthChecks {
   if (share === undefined) return {};

@@ -59,8 +59,16 @@ function retryBudget(writer: Writer, work: TierWork, retry: ResolvedRetry, conte
   return { maxParallelRetries: count };
 }
 
-/** The answer to what a bulkhead turns away. A ladder's own last word stands for it unless the breaker says otherwise. */
-export function overflowReply(writer: Writer, work: TierWork, ladder?: Ladder): readonly Override[] {
+/**
+ * The answer to what a bulkhead turns away. A ladder's own last word stands for it unless the breaker says otherwise;
+ * one that the middleware gives must not be covered by it where the profile cannot tell the two apart.
+ */
+export function overflowReply(
+  writer: Writer,
+  work: TierWork,
+  context: EnforcementContext,
+  ladder?: Ladder,
+): readonly Override[] {
   const breaker = shareOf(work, "circuit-breaker")?.policy;
   if (breaker === undefined) return [];
   if (ladder?.reply !== undefined) {
@@ -70,6 +78,19 @@ export function overflowReply(writer: Writer, work: TierWork, ladder?: Ladder): 
       "circuit-breaker",
       "503 is answered by answerOverflow before the ladder's reply: the gateway's own 503s look alike",
     );
+  }
+  const last = ladder?.lastWord;
+  if (context.profile === "ack" && last?.type === "reply" && last.status === 503) {
+    if (breaker.settings.overflow === undefined) {
+      const text =
+        "what the bulkhead turns away gets Envoy's plain 503: on this profile an answer of its own would cover";
+      writer.note(work.target, "circuit-breaker", `${text} the ladder's reply`);
+      return [];
+    }
+    writer.problem(work.target, "circuit-breaker.overflow", {
+      message: "this profile cannot tell the bulkhead's 503 from the ladder's reply of 503: both would get this answer",
+      hint: "leave answerOverflow out, give the reply another status or no headers, or use profile envoy-gateway-1.9",
+    });
   }
   return [{ statuses: [503], reply: breaker.resolved.overflow, source: "Local" }];
 }

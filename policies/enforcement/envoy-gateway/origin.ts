@@ -71,7 +71,7 @@ export function originHop(writer: Writer, work: TierWork, context: EnforcementCo
       ...rateLimit(work),
       ...tracing(work),
     },
-    overrides: [...(turn429 ? [BUSY] : []), ...overflowReply(writer, work)],
+    overrides: [...(turn429 ? [BUSY] : []), ...overflowReply(writer, work, context)],
     security: security(writer, work, context),
   };
 }

@@ -1,5 +1,5 @@
 import { type KubernetesObject, type Node, at, isNode, mapNodes } from "./documents";
-import { type Translation } from "./translate";
+import { type ProxyConfig } from "./translate";
 
 /** Where a static Envoy listens and finds its upstreams. All addresses are on 127.0.0.1. */
 export interface Wiring {
@@ -18,7 +18,7 @@ export interface Wiring {
  */
 export function staticBootstrap(
   documents: readonly KubernetesObject[],
-  translation: Translation,
+  translation: ProxyConfig,
   wiring: Wiring,
 ): Node {
   return {
@@ -34,11 +34,11 @@ export function staticBootstrap(
 }
 
 /** Local ports of the Gateway listeners by their port in the documents, as far as egctl gave them one. */
-export function listenerPorts(translation: Translation): readonly number[] {
+export function listenerPorts(translation: ProxyConfig): readonly number[] {
   return translation.listeners.map((listener) => Number(at(listener, "address.socketAddress.portValue")));
 }
 
-function staticListener(listener: Node, translation: Translation, wiring: Wiring): Node {
+function staticListener(listener: Node, translation: ProxyConfig, wiring: Wiring): Node {
   const port = Number(at(listener, "address.socketAddress.portValue"));
   const inline = mapNodes(listener, (node) => {
     if (isNode(node["rds"])) {
@@ -51,7 +51,7 @@ function staticListener(listener: Node, translation: Translation, wiring: Wiring
   return { ...(inline as Node), address: local(wiring.listeners.get(port)) };
 }
 
-function staticCluster(cluster: Node, translation: Translation, wiring: Wiring): Node {
+function staticCluster(cluster: Node, translation: ProxyConfig, wiring: Wiring): Node {
   const assignment =
     translation.endpoints.find((endpoint) => endpoint["clusterName"] === cluster["name"]) ?? cluster["loadAssignment"];
   const { edsClusterConfig: eds, ...rest } = cluster;

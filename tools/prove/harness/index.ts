@@ -1,11 +1,16 @@
 export { acceptanceProblems } from "./acceptance";
 export { alternating, answer, type Behaviour, delayed, hang, reset, stream } from "./behaviours";
+export { listenerPorts, staticBootstrap } from "./bootstrap";
 export { EGCTL_VERSION, ENVOY_VERSION, missingEngines } from "./binaries";
 export { at, isNode, type KubernetesObject, type Node, nodes } from "./documents";
+export { EnvoyProcess } from "./envoy-process";
 export { FakeUpstream, type SeenRequest } from "./fake-upstream";
 export { Gate } from "./gate";
 export { TestGateway, type Upstream } from "./gateway";
+export { KafkaBroker } from "./kafka-broker";
+export { LOCAL, MiddlewareFolder, type MiddlewareProcess } from "./middleware-process";
+export { freePorts } from "./ports";
 export { type Answer, type Call, send, sendMany, servedBy, statuses } from "./send";
 export { TokenIssuer } from "./tokens";
-export { translate, type Translation } from "./translate";
+export { type ProxyConfig, translate, type Translation } from "./translate";
 export { until } from "./until";
