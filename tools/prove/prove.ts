@@ -6,6 +6,7 @@ import { Stage } from "./platform/stage";
 import { Visitor } from "./platform/visitor";
 import { conditions } from "./report/conditions";
 import { type Proof } from "./report/markdown";
+import { outagePicture } from "./report/picture";
 import { SCENARIOS } from "./scenarios";
 import { runScenarios, type ScenarioResult } from "./scenarios/run";
 import { type Scenario, World } from "./scenarios/scenario";
@@ -28,6 +29,11 @@ export interface Proved {
   readonly holds: boolean;
 }
 
+const PICTURE = `## Around an outage
+
+Every dot is a call of \`chat\` to its model: all models answer 503 between the lines. What the last word answers, it answers at once; when the models are well the service returns by itself, as soon as the trip closes.
+
+![Latency of each call around the outage, by who answered](proof.svg)`;
 /** Requests on each route for one verdict: enough to see a share of 5 % with 95 % certainty. */
 const REQUESTS = 60;
 const PATIENCE_MS = 45_000;
@@ -59,12 +65,18 @@ export async function prove(options: ProveOptions): Promise<Proved> {
       scenarios,
       skipped: SCENARIOS.filter((scenario) => !chosen.includes(scenario)).map(({ id }) => id),
       matrix,
-      sections: [],
+      sections: world.timeline.points.length === 0 ? [] : [PICTURE],
     };
-    return { proof, picture: undefined, holds: allHold(scenarios, matrix) };
+    return { proof, picture: await pictureOf(world), holds: allHold(scenarios, matrix) };
   } finally {
     await stage.stop();
   }
+}
+
+/** Latency around the outage of a scenario, when one made it. */
+async function pictureOf({ timeline: { points, marks } }: World): Promise<string | undefined> {
+  if (points.length === 0) return undefined;
+  return outagePicture({ title: "Calls of chat to its model around an outage of all models", points, marks });
 }
 
 function allHold(scenarios: readonly ScenarioResult[], matrix: readonly Row[]): boolean {

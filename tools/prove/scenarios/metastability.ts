@@ -1,7 +1,6 @@
 import { answer, until } from "../harness";
 import { atMost, equal } from "./checks";
 import { type Scenario } from "./scenario";
-import { Timeline } from "./timeline";
 
 const CALLER = "chat";
 const CALLEE = "deepseek-r1";
@@ -12,38 +11,34 @@ const AFTER_MS = 10_000;
 /** Requests a second: what the platform file declares for the routes that lead here. */
 const RATE = 8;
 
-/** Requests over time around an outage, for the picture. */
-export const outageTimeline = new Timeline();
-
 export const metastability: Scenario = {
   id: "metastability",
   claim: `${CALLER} -> ${CALLEE}: while all models are down for ${OUTAGE_MS / 1000} s under load, no model is asked more often than the budget allows, and afterwards the service returns by itself`,
   slow: true,
   run: async (world) => {
-    const { stage } = world;
+    const { stage, timeline } = world;
     const models = Object.keys(stage.source.platform.models).map((name) => stage.podsOf(name));
     const retry = world.callPolicy(CALLER, CALLEE, "retry").resolved;
     const { openFor } = world.callPolicy(CALLER, CALLEE, "circuit-breaker").resolved;
     const port = world.hop(HOP);
-    outageTimeline.start(port);
-    await outageTimeline.run(RATE, BEFORE_MS);
+    timeline.start(port);
+    await timeline.run(RATE, BEFORE_MS);
     for (const pods of models) {
       pods.address.forget();
       pods.behave(() => answer(503));
     }
-    const fell = outageTimeline.mark("all models answer 503");
-    const asked = await outageTimeline.run(RATE, OUTAGE_MS);
+    timeline.mark("all models answer 503");
+    const asked = await timeline.run(RATE, OUTAGE_MS);
     const reached = models.map(({ name, address }) => [name, address.requests.length] as const);
     for (const { name } of models) stage.serveAsUsual(name);
-    const rose = outageTimeline.mark("all models are well");
-    const back = outageTimeline.firstServedBy(CALLEE, rose);
-    const running = outageTimeline.run(RATE, 3 * openFor.milliseconds + AFTER_MS, () => back.done);
+    const rose = timeline.mark("all models are well");
+    const back = timeline.firstServedBy(CALLEE, rose);
+    const running = timeline.run(RATE, 3 * openFor.milliseconds + AFTER_MS, () => back.done);
     await until(() => back.done, `${CALLEE} to serve again`).catch(() => undefined);
     await running;
-    await outageTimeline.run(RATE, AFTER_MS);
+    await timeline.run(RATE, AFTER_MS);
     const multiple = 1 + (retry?.budget.fraction ?? 0);
-    const failed = outageTimeline.lostAfter(back.at ?? rose);
-    void fell;
+    const failed = timeline.lostAfter(back.at ?? rose);
     return [
       ...reached.map(([name, count]) =>
         atMost(

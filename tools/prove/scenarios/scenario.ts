@@ -2,6 +2,7 @@ import { type PolicyByKind, type PolicyKind, type PolicyTarget, resolvedPolicy }
 import { at, nodes, send, type Answer, type Call } from "../harness";
 import { type Stage } from "../platform/stage";
 import { type Visitor } from "../platform/visitor";
+import { Timeline } from "./timeline";
 
 /** One number or fact that was expected and what was found. */
 export interface Check {
@@ -25,6 +26,9 @@ export interface Scenario {
 
 /** What scenarios act on. Requests go to one proxy, so that counts are exact. */
 export class World {
+  /** Requests over time around an outage, once a scenario has sent them. */
+  readonly timeline = new Timeline();
+
   constructor(
     readonly stage: Stage,
     readonly visitor: Visitor,
