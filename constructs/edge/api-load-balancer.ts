@@ -12,7 +12,7 @@ import { nameOf, PropChecks, tagsOf } from "../core";
 import type { Member } from "./member";
 import { networkBalancer, type NetworkBalancerProps } from "./network-balancer";
 
-/** A load balancer whose servers Kubernetes fills in. */
+/** A load balancer whose servers Kubernetes fills in, made here or elsewhere. */
 export interface IApiLoadBalancer extends IConstruct {
   readonly loadBalancerId: string;
   /** Private domain name. */
@@ -22,6 +22,20 @@ export interface IApiLoadBalancer extends IConstruct {
   readonly addresses: Readonly<Record<string, string>>;
   /** The balancer as servers of a load balancer or a gateway in front. */
   readonly members: readonly Member[];
+  /** What the Service that fills it must carry. */
+  readonly kubernetesAnnotations: Readonly<Record<string, string>>;
+}
+
+/** A load balancer that exists already, with a listener that leads to a server group of type Ip. */
+export interface ApiLoadBalancerAttributes {
+  readonly loadBalancerId: string;
+  readonly host: string;
+  /** The group that Kubernetes fills. It must be empty: servers of others in it are taken out. */
+  readonly serverGroupId: string;
+  /** Where its listener listens. @default 80 */
+  readonly port?: number;
+  /** Private address by zone, at least one: gateways and load balancers in front send there. */
+  readonly addresses: Readonly<Record<string, string>>;
 }
 
 export interface ApiLoadBalancerProps extends Omit<NetworkBalancerProps, "addressNumber"> {
@@ -43,7 +57,38 @@ export interface ApiLoadBalancerProps extends Omit<NetworkBalancerProps, "addres
 
 const ADDRESS_NUMBER = 20;
 
-export class ApiLoadBalancer extends Construct implements IApiLoadBalancer {
+abstract class ApiLoadBalancerBase extends Construct implements IApiLoadBalancer {
+  abstract readonly loadBalancerId: string;
+  abstract readonly host: string;
+  abstract readonly port: number;
+  abstract readonly addresses: Readonly<Record<string, string>>;
+  abstract readonly serverGroupId: string;
+
+  get members(): readonly Member[] {
+    return Object.values(this.addresses).map((address) => ({ address, port: this.port }));
+  }
+
+  /**
+   * What the gateway's Service (`type: LoadBalancer`, `loadBalancerClass: alibabacloud.com/nlb`) must carry from its
+   * creation on, so that Kubernetes fills the server group and touches nothing else. One Service a listener.
+   */
+  get kubernetesAnnotations(): Readonly<Record<string, string>> {
+    const prefix = "service.beta.kubernetes.io/alibaba-cloud-loadbalancer";
+    return {
+      [`${prefix}-id`]: this.loadBalancerId,
+      [`${prefix}-force-override-listeners`]: "false",
+      [`${prefix}-vgroup-port`]: `${this.serverGroupId}:${this.port}`,
+      [`${prefix}-address-type`]: "intranet",
+    };
+  }
+}
+
+export class ApiLoadBalancer extends ApiLoadBalancerBase {
+  /** Use a load balancer that exists already. It must be private, and stand in the network of the cluster. */
+  static fromAttributes(scope: Construct, id: string, attributes: ApiLoadBalancerAttributes): IApiLoadBalancer {
+    return new ImportedApiLoadBalancer(scope, id, attributes);
+  }
+
   readonly resource: NlbLoadBalancer;
   readonly serverGroup: NlbServerGroup;
   readonly listener: NlbListener;
@@ -51,6 +96,7 @@ export class ApiLoadBalancer extends Construct implements IApiLoadBalancer {
   readonly host: string;
   readonly port: number;
   readonly addresses: Readonly<Record<string, string>>;
+  readonly serverGroupId: string;
 
   constructor(scope: Construct, id: string, props: ApiLoadBalancerProps) {
     super(scope, id);
@@ -97,26 +143,31 @@ export class ApiLoadBalancer extends Construct implements IApiLoadBalancer {
       ...(connectionsPerSecond === undefined ? {} : { cps: connectionsPerSecond }),
       tags,
     });
+    this.serverGroupId = this.serverGroup.id;
     this.loadBalancerId = resource.id;
     this.host = resource.dnsName;
   }
+}
 
-  get members(): readonly Member[] {
-    return Object.values(this.addresses).map((address) => ({ address, port: this.port }));
-  }
+class ImportedApiLoadBalancer extends ApiLoadBalancerBase {
+  readonly loadBalancerId: string;
+  readonly host: string;
+  readonly port: number;
+  readonly addresses: Readonly<Record<string, string>>;
+  readonly serverGroupId: string;
 
-  /**
-   * What the gateway's Service (`type: LoadBalancer`, `loadBalancerClass: alibabacloud.com/nlb`) must carry from its
-   * creation on, so that Kubernetes fills the server group and touches nothing else. One Service a listener.
-   */
-  get kubernetesAnnotations(): Readonly<Record<string, string>> {
-    const prefix = "service.beta.kubernetes.io/alibaba-cloud-loadbalancer";
-    return {
-      [`${prefix}-id`]: this.loadBalancerId,
-      [`${prefix}-force-override-listeners`]: "false",
-      [`${prefix}-vgroup-port`]: `${this.serverGroup.id}:${this.port}`,
-      [`${prefix}-address-type`]: "intranet",
-    };
+  constructor(scope: Construct, id: string, attributes: ApiLoadBalancerAttributes) {
+    super(scope, id);
+    const { port = 80, addresses } = attributes;
+    new PropChecks(this)
+      .expectWhole("port", port, 1, 65_535)
+      .expect("addresses", Object.keys(addresses).length, (count) => count > 0, "at least one address")
+      .done();
+    this.loadBalancerId = attributes.loadBalancerId;
+    this.host = attributes.host;
+    this.port = port;
+    this.addresses = addresses;
+    this.serverGroupId = attributes.serverGroupId;
   }
 }
 

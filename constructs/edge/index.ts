@@ -1,4 +1,9 @@
-export { ApiLoadBalancer, type ApiLoadBalancerProps, type IApiLoadBalancer } from "./api-load-balancer";
+export {
+  ApiLoadBalancer,
+  type ApiLoadBalancerAttributes,
+  type ApiLoadBalancerProps,
+  type IApiLoadBalancer,
+} from "./api-load-balancer";
 export {
   type IInferenceLoadBalancer,
   InferenceLoadBalancer,
@@ -23,6 +28,7 @@ export { type WebMetrics } from "./web-metrics";
 export { type WebAnswer, type WebLimit, type WebMatch, WebRule, type WebRuleOptions } from "./web-rule";
 export { type WebHealthCheck, WebServerGroup, type WebServerGroupOptions } from "./web-server-group";
 export { ApiGateway, type ApiGatewayAttributes, type ApiGatewayProps } from "./api-gateway";
+export { ClassicApiGateway, type ClassicApiGatewayAttributes } from "./classic-api-gateway";
 export { Certificate, type CertificateProps } from "./certificate";
 export { DnsRecord, type DnsRecordProps, type DnsTarget } from "./dns-record";
 export { type IApiGateway } from "./gateway";

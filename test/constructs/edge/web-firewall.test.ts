@@ -15,7 +15,9 @@ const firewall = (options: Partial<FirewallDomainOptions> = {}, theirs = false) 
 
 describe("WebFirewall", () => {
   test("is an instance that is not released by accident", () => {
-    firewall().one("alicloud_wafv3_instance").has({ lifecycle: { prevent_destroy: true }, timeouts: { create: "10m" } });
+    firewall()
+      .one("alicloud_wafv3_instance")
+      .has({ lifecycle: { prevent_destroy: true }, timeouts: { create: "10m" } });
     render((stack) => new WebFirewall(stack, "Firewall", { deletionProtection: false }))
       .one("alicloud_wafv3_instance")
       .lacks("lifecycle");
