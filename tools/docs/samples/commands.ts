@@ -35,13 +35,13 @@ function faultOf(root: string, part: string): string | undefined {
   if (first === "npm") return npmFault(root, second, rest);
   if (first === "npx") {
     if (second === "alicloud-ai-platform") return flagsFault(rest);
-    return /^(cdktf|cdktn)-cli@\d/.test(second) ? undefined : `npx ${second} is not known`;
+    return /^(tsx|(cdktf|cdktn)-cli@\d.*)$/.test(second) ? undefined : `npx ${second} is not known`;
   }
   return OTHERS.has(first) || first === "" || first.startsWith("node") ? undefined : `${first} is not known`;
 }
 
 function npmFault(root: string, command: string, rest: readonly string[]): string | undefined {
-  if (["install", "ci", "i"].includes(command)) return undefined;
+  if (["install", "ci", "init"].includes(command)) return undefined;
   const words = rest.filter((word) => word !== "--silent" && word !== "-s");
   const [script = "", ...given] =
     command === "run" ? words : command.startsWith("-") ? words.slice(1) : [command, ...words];

@@ -12,6 +12,17 @@ export interface Step {
 
 export const LEFT_OUT = "…";
 
+/** What a page asks a reader to do, in order: to write a piece of a file, or to run a command. */
+export type Deed = { readonly file: string; readonly text: string } | Step;
+
+/** The blocks that name their file (`file=NAME`), and the steps of the blocks of commands with their output. */
+export function deedsOf(fences: readonly Fence[]): readonly Deed[] {
+  return fences.flatMap((fence): readonly Deed[] => {
+    const file = fence.about.get("file");
+    return file === undefined ? stepsOf([fence]) : [{ file, text: fence.text }];
+  });
+}
+
 /** The steps of the blocks of commands with their output; only a block's last command may fail. */
 export function stepsOf(fences: readonly Fence[]): readonly Step[] {
   return fences

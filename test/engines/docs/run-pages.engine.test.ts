@@ -1,9 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { fencesOf } from "../../../tools/docs/samples/fences";
-import { notPrinted, stepsOf } from "../../../tools/docs/samples/transcript";
+import { deedsOf, notPrinted } from "../../../tools/docs/samples/transcript";
 
 const ROOT = join(__dirname, "../../..");
 /** What a clone does not have. `node_modules` is kept, so that the test does not fetch it again. */
@@ -19,20 +19,32 @@ afterAll(() => {
 });
 
 test("the quickstart, line by line, prints what the page shows", () => {
-  let place = folder;
-  const faults = stepsOf(fencesOf(ROOT, "docs/quickstart.md")).flatMap(({ command, ...step }) => {
-    const [, rest] = /^git clone <this repository> alicloud-ai-platform && (.*)$/.exec(command) ?? [];
+  expect(follow("docs/quickstart.md", folder)).toEqual([]);
+}, 1_200_000);
+
+test("the guide to a stack of one's own leads from an empty folder to a review", () => {
+  expect(follow("docs/guides/reuse-constructs.md", join(folder, "alicloud-ai-platform"))).toEqual([]);
+}, 1_200_000);
+
+/** Does what a page says, from a folder on; says what came out otherwise. */
+function follow(page: string, from: string): readonly string[] {
+  let place = from;
+  return deedsOf(fencesOf(ROOT, page)).flatMap((deed) => {
+    if ("file" in deed) {
+      appendFileSync(join(place, deed.file), `${deed.text}\n`);
+      return [];
+    }
+    const [, rest] = /^git clone <this repository> alicloud-ai-platform && (.*)$/.exec(deed.command) ?? [];
     if (rest !== undefined) clone(join(folder, "alicloud-ai-platform"));
-    const { code, printed, at } = run(rest ?? command, place);
+    const { code, printed, at } = run(rest ?? deed.command, place);
     place = at;
-    const told = `${step.where}: ${command}`;
+    const told = `${deed.where}: ${deed.command}`;
     return [
-      ...(code === step.exit ? [] : [`${told}: ends with ${code}, want ${step.exit}\n${printed}`]),
-      ...notPrinted({ command, ...step }, printed).map((line) => `${told}: did not print: ${line}\n${printed}`),
+      ...(code === deed.exit ? [] : [`${told}: ends with ${code}, want ${deed.exit}\n${printed}`]),
+      ...notPrinted(deed, printed).map((line) => `${told}: did not print: ${line}\n${printed}`),
     ];
   });
-  expect(faults).toEqual([]);
-}, 1_200_000);
+}
 
 function clone(target: string): void {
   cpSync(ROOT, target, {
