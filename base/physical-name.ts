@@ -99,6 +99,7 @@ export const NAME_RULES = {
     maximum: 64,
     separator: "-",
     alphabet: LOWER,
+    shorten: true,
     unique: "region",
     source: "aliyun/alicloud 1.289.0 alikafka_instance.name",
   },
@@ -124,11 +125,28 @@ export const NAME_RULES = {
     maximum: 64,
     separator: "-",
     alphabet: LOWER,
+    shorten: true,
     unique: "region",
     source: `${HELP}/nas`,
   },
-  nacos: { minimum: 1, maximum: 64, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/mse` },
-  "log-project": { minimum: 3, maximum: 63, separator: "-", alphabet: LOWER, unique: "world", source: `${HELP}/sls` },
+  nacos: {
+    minimum: 1,
+    maximum: 64,
+    separator: "-",
+    alphabet: LOWER,
+    shorten: true,
+    unique: "region",
+    source: `${HELP}/mse`,
+  },
+  "log-project": {
+    minimum: 3,
+    maximum: 63,
+    separator: "-",
+    alphabet: LOWER,
+    shorten: true,
+    unique: "world",
+    source: `${HELP}/sls`,
+  },
   "load-balancer": {
     minimum: 2,
     maximum: 128,
@@ -166,6 +184,7 @@ export const NAME_RULES = {
     maximum: 64,
     separator: "-",
     alphabet: LOWER,
+    shorten: true,
     unique: "region",
     source: `${HELP}/api-gateway`,
   },
@@ -174,6 +193,7 @@ export const NAME_RULES = {
     maximum: 64,
     separator: "-",
     alphabet: LOWER,
+    shorten: true,
     unique: "region",
     source: `${HELP}/api-gateway`,
   },
@@ -182,13 +202,30 @@ export const NAME_RULES = {
     maximum: 64,
     separator: "-",
     alphabet: LOWER,
+    shorten: true,
     unique: "account",
     source: `${HELP}/ssl-certificate`,
   },
   accelerator: { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/ga` },
-  "ram-role": { minimum: 1, maximum: 64, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/ram` },
+  "ram-role": {
+    minimum: 1,
+    maximum: 64,
+    separator: "-",
+    alphabet: LOWER,
+    shorten: true,
+    unique: "account",
+    source: `${HELP}/ram`,
+  },
   "ram-policy": { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/ram` },
-  "kms-secret": { minimum: 1, maximum: 64, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/kms` },
+  "kms-secret": {
+    minimum: 1,
+    maximum: 64,
+    separator: "-",
+    alphabet: LOWER,
+    shorten: true,
+    unique: "region",
+    source: `${HELP}/kms`,
+  },
   "kms-key": { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/kms` },
   probe: {
     minimum: 4,
@@ -203,12 +240,29 @@ export const NAME_RULES = {
     maximum: 64,
     separator: "-",
     alphabet: LOWER,
+    shorten: true,
     unique: "region",
     source: `${HELP}/functioncompute`,
   },
   dashboard: { minimum: 2, maximum: 128, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/sls` },
-  "log-contact": { minimum: 2, maximum: 64, separator: "-", alphabet: LOWER, unique: "account", source: `${HELP}/sls` },
-  prometheus: { minimum: 2, maximum: 64, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/arms` },
+  "log-contact": {
+    minimum: 2,
+    maximum: 64,
+    separator: "-",
+    alphabet: LOWER,
+    shorten: true,
+    unique: "account",
+    source: `${HELP}/sls`,
+  },
+  prometheus: {
+    minimum: 2,
+    maximum: 64,
+    separator: "-",
+    alphabet: LOWER,
+    shorten: true,
+    unique: "region",
+    source: `${HELP}/arms`,
+  },
   alarm: { minimum: 1, maximum: 128, separator: "-", alphabet: LOWER, unique: "region", source: `${HELP}/cms` },
   "alarm-contact": {
     minimum: 1,
@@ -223,6 +277,7 @@ export const NAME_RULES = {
     maximum: 23,
     separator: "_",
     alphabet: LOWER,
+    shorten: true,
     unique: "region",
     source: `${HELP}/pai`,
   },
@@ -256,7 +311,7 @@ export function physicalName(where: string, product: Product, parts: NameParts):
     .flatMap(wordsOf)
     .filter((word, index, all) => word !== all[index - 1]);
   const whole = words.join(rule.separator);
-  const name = rule.shorten === true && whole.length > rule.maximum ? shortened(whole, rule.maximum) : whole;
+  const name = rule.shorten === true && whole.length > rule.maximum ? shortened(whole, rule) : whole;
   if (name.length < rule.minimum || name.length > rule.maximum) {
     throw new ProblemsError([
       {
@@ -271,9 +326,9 @@ export function physicalName(where: string, product: Product, parts: NameParts):
   return name;
 }
 
-function shortened(name: string, maximum: number): string {
+function shortened(name: string, { maximum, separator }: NameRule): string {
   const hash = createHash("sha256").update(name).digest("hex").slice(0, 6);
-  return `${name.slice(0, maximum - hash.length - 1).replace(/[-_]+$/, "")}-${hash}`;
+  return `${name.slice(0, maximum - hash.length - 1).replace(/[-_]+$/, "")}${separator}${hash}`;
 }
 
 /** `ModelStore2` and `model_store-2` both read `model`, `store`, `2`. */

@@ -12,10 +12,13 @@ export function defaultProfile(): Profile {
   return first;
 }
 
-/** The folder's own name where it can be one. */
+/** What buckets leave of their 63 characters beside environment, region and account. */
+const ROOM = 20;
+
+/** The folder's own name where it can be one and leaves room for what stands behind it in every physical name. */
 export function defaultName(folder: string): string {
   const own = basename(resolve(folder)).toLowerCase();
-  return isName(own) ? own : "lumen";
+  return isName(own) && own.length <= ROOM ? own : "lumen";
 }
 
 /**

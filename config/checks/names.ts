@@ -49,8 +49,6 @@ function named({ cluster, data, messaging, models, media, services }: Platform):
     Object.keys(members).map((key) => ({ product, path: [...section, key], words: [...before, key] }));
   return [
     { product: "vpc", path: ["name"], words: [] },
-    { product: "pai-workspace", path: ["name"], words: [] },
-    { product: "log-project", path: ["name"], words: ["logs"] },
     ...(data.tablestore === undefined ? [] : [{ product: "tablestore" as const, path: ["name"], words: [] }]),
     ...each("node-pool", ["cluster", "pools"], cluster.pools),
     ...each("bucket", ["data", "objects"], data.objects),

@@ -3,16 +3,6 @@ import { type Cases } from "../support";
 export const names: Cases = {
   refused: [
     {
-      name: "a platform name too long for a product",
-      edits: [["name: lumen", "name: lumen-for-every-team"]],
-      problems: [
-        [
-          "lumen-for-every-team",
-          'name: got the physical name "lumen_for_every_team_test" (25 characters), want 3 to 23 characters for pai-workspace (shorten it, the platform\'s name or the environment)',
-        ],
-      ],
-    },
-    {
       name: "a bucket name too long in its region",
       edits: [
         ["name: lumen", "name: lumen-for-all"],

@@ -96,10 +96,17 @@ describe("names", () => {
   });
 
   test("too long for a product are refused with the product's limit", () => {
-    const parts = { prefix: "lumen-production", path: ["Sessions"] };
-    expect(() => physicalName("net/Sessions", "pai-workspace", parts)).toThrow(
-      '[net/Sessions] name: got "lumen_production_sessions" (25 characters), want 3 to 23 characters for pai-workspace',
+    const parts = { prefix: "lumen-production", path: ["x".repeat(50)] };
+    const name = `lumen-production-${"x".repeat(50)}`;
+    expect(() => physicalName("net/Sessions", "bucket", parts)).toThrow(
+      `[net/Sessions] name: got "${name}" (${name.length} characters), want 3 to 63 characters for bucket`,
     );
+  });
+
+  test("that the platform makes itself are shortened in the product's own alphabet", () => {
+    const long = physicalName("x", "pai-workspace", { prefix: "my-platform-production", path: ["Workspace"] });
+    expect(long).toMatch(/^my_platform_[a-z_]+_[0-9a-f]{6}$/);
+    expect(long.length).toBeLessThanOrEqual(23);
   });
 
   test("too long for Tablestore end in their hash, so that each is still its own", () => {
