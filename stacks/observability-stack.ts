@@ -26,6 +26,8 @@ export interface ObservabilityStackNeeds {
   readonly edge: EdgeStack | undefined;
   /** How the rungs of the platform's fallbacks show in the gateway's log. */
   readonly ladders: LadderSignals;
+  /** The gateway's own name for the route to each served model. */
+  readonly models: Readonly<Record<string, string>>;
 }
 
 /**
@@ -62,6 +64,10 @@ export class ObservabilityStack extends PlatformStack {
       projectName: this.project.projectName,
       charts: gatewayCharts(store),
     });
+    const rungs = needs.ladders.seen.map((signal) => this.gatewayLog.chartOfRung(signal));
+    if (rungs.length > 0) {
+      new Dashboard(this, "Rungs", { projectName: this.project.projectName, charts: rungs });
+    }
     this.probes = this.addProbes();
     this.alarms = alarms.emails.length === 0 ? undefined : this.addAlarms(alarms.emails);
   }
@@ -98,6 +104,9 @@ export class ObservabilityStack extends PlatformStack {
     }
     const notify = new LogContacts(this, "LogContacts", { emails });
     this.gatewayLog.alarmOnErrors("Errors", { notify, atLeast: percentOf(bounds.errors) });
+    for (const [model, route] of Object.entries(this.needs.models)) {
+      this.gatewayLog.alarmOnRoute(`Model ${model}`, route, { notify, atLeast: percentOf(bounds.errors) });
+    }
     for (const signal of this.needs.ladders.seen) {
       const id = `${signal.target} on ${signal.rung}`;
       this.gatewayLog.alarmOnRung(id, signal, { notify, atLeast: percentOf(bounds.degraded) });

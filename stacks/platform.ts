@@ -1,6 +1,7 @@
 import type { Construct } from "constructs";
 import { type Platform, type RegionSpec, showPath } from "../config";
 import { ladderSignals, type LadderSignals } from "../constructs/observability";
+import { slug } from "../policies";
 import { AccountStack } from "./account-stack";
 import { ClusterStack } from "./cluster-stack";
 import { ContinuityStack } from "./continuity-stack";
@@ -117,6 +118,9 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, sh
     data,
     edge,
     ladders,
+    models: Object.fromEntries(
+      Object.entries(policies.targets.models).map(([name, { target }]) => [name, slug(target)]),
+    ),
   });
   const workloads =
     Object.keys(platform.services).length === 0

@@ -6,6 +6,7 @@ import { Construct } from "constructs";
 import type { Duration } from "../../base";
 import { PropChecks, type StatefulProps } from "../core";
 import { ContainerLog } from "./container-log";
+import type { DashboardChart } from "./dashboard";
 import { LogAlarm } from "./log-alarm";
 import type { ILogContacts } from "./log-contacts";
 import type { ILogProject } from "./log-project";
@@ -75,10 +76,33 @@ export class GatewayLog extends Construct {
     return this.alarmOnShare(id, "1 = 1", "status >= 500", "requests end in an answer of 500 or above", options);
   }
 
+  /**
+   * Calls when too many requests of one of the gateway's routes end in an answer of 500 or above, such as those to one
+   * served model.
+   * @param route the gateway's own name for it
+   */
+  alarmOnRoute(id: string, route: string, options: ShareAlarmOptions): LogAlarm {
+    const message = `requests to ${route} end in an answer of 500 or above`;
+    return this.alarmOnShare(id, ofRoute(route), "status >= 500", message, options);
+  }
+
   /** Calls when too many of a route's requests are answered by a rung of its ladder. */
   alarmOnRung(id: string, { target, rung, route, condition }: RungSignal, options: ShareAlarmOptions): LogAlarm {
-    const mine = `route like 'httproute/%/${route}/%'`;
-    return this.alarmOnShare(id, mine, condition, `requests of ${target} are answered by ${rung}`, options);
+    return this.alarmOnShare(id, ofRoute(route), condition, `requests of ${target} are answered by ${rung}`, options);
+  }
+
+  /** The share of a route's requests that a rung of its ladder answers, minute by minute, in percent. */
+  chartOfRung({ target, rung, route, condition }: RungSignal): DashboardChart {
+    const minute = "date_format(date_trunc('minute', __time__), '%H:%i') as minute";
+    const share = `round(count_if(${condition}) * 100.0 / count(1), 2) as share`;
+    return {
+      title: `${target}: ${rung}`,
+      store: this.store,
+      query: `* | select ${minute}, ${share} where ${ofRoute(route)} group by minute order by minute limit 1500`,
+      kind: "line",
+      x: ["minute"],
+      y: ["share"],
+    };
   }
 
   private alarmOnShare(
@@ -102,3 +126,6 @@ export class GatewayLog extends Construct {
     });
   }
 }
+
+/** Envoy Gateway names a route `httproute/NAMESPACE/NAME/rule/...`. */
+const ofRoute = (name: string): string => `route like 'httproute/%/${name}/%'`;

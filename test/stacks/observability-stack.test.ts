@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { parse } from "yaml";
 import { readFileSync } from "node:fs";
-import { openPlatformSpec, type PlatformSpec } from "../../config";
+import { openPlatformSpec, type PlatformSpec, showPath } from "../../config";
+import { ladderSignals } from "../../constructs/observability";
 import { definePlatformStacks } from "../../stacks/platform";
+import { platformPolicies } from "../../stacks/policies";
+import { everyTargetOf } from "../../stacks/policies/targets";
 import { renderApp, type Rendered } from "../support/render";
 
 const REGION = "observability-ap-southeast-1";
@@ -52,10 +55,40 @@ test("the sample watches everything that keeps something, and whoever is called 
 test("each rung of the sample's fallbacks has an alarm, and the gateway's errors have one", () => {
   const alarms = sample().all("alicloud_sls_alert");
   const queries = alarms.map((alarm) => JSON.stringify(alarm["configuration"]));
-  expect(queries.filter((query) => query.includes("status >= 500"))).toHaveLength(1);
+  expect(queries.filter((query) => query.includes("status >= 500") && query.includes("where 1 = 1"))).toHaveLength(1);
   expect(queries.filter((query) => query.includes("httproute/%/chat-to-deepseek-r1/%")).length).toBeGreaterThanOrEqual(
     2,
   );
+});
+
+test("each rung has a panel too, on a dashboard of their own, by the same signals as its alarm", () => {
+  const { platform } = openPlatformSpec(parse(readFileSync(join(__dirname, "../..", SAMPLE), "utf8")) as PlatformSpec);
+  const { targets } = platformPolicies({ platform, locate: showPath });
+  const { seen } = ladderSignals(everyTargetOf(targets).map(({ target }) => target));
+  const rungs = sample()
+    .all("alicloud_log_dashboard")
+    .map(({ char_list: charts }) => String(charts));
+  const [board] = rungs.filter((charts) => charts.includes(`${seen[0]?.target}: ${seen[0]?.rung}`));
+  const shown = (
+    JSON.parse(board ?? "[]") as readonly { display: { displayName: string }; search: { query: string } }[]
+  ).map(({ display, search }) => [display.displayName, search.query]);
+  expect(seen.length).toBeGreaterThan(2);
+  expect(shown).toEqual(
+    seen.map(({ target, rung, condition }) => [`${target}: ${rung}`, expect.stringContaining(condition) as string]),
+  );
+});
+
+test("each served model has an alarm of its own, by its route inside the cluster", () => {
+  const { models } = parse(readFileSync(join(__dirname, "../..", SAMPLE), "utf8")) as { readonly models: object };
+  const queries = sample()
+    .all("alicloud_sls_alert")
+    .map((alarm) => JSON.stringify(alarm["configuration"]));
+  const watched = Object.keys(models).map(
+    (model) =>
+      queries.filter((query) => query.includes(`httproute/%/${model}/%`) && query.includes("count_if(status >= 500)"))
+        .length,
+  );
+  expect(watched).toEqual([1, 1]);
 });
 
 test("a platform that calls nobody is still logged, and has no alarms", () => {
