@@ -51,6 +51,16 @@ describe("commands", () => {
     },
   );
 
+  test("of the repository have their row in the README or in CONTRIBUTING", () => {
+    const { scripts } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { scripts: object };
+    const rows = ["README.md", "CONTRIBUTING.md"]
+      .flatMap((page) => readFileSync(join(ROOT, page), "utf8").split("\n"))
+      .filter((line) => line.startsWith("|") || line.startsWith("$ "))
+      .join("\n");
+    const told = (script: string): boolean => new RegExp(`npm (run )?${script}(?![\\w:-])`).test(rows);
+    expect(Object.keys(scripts).filter((script) => !told(script))).toEqual([]);
+  });
+
   test.each([
     ["npm run nothing", "there is no script nothing"],
     ["npm run cli -- vanish", "there is no command vanish"],

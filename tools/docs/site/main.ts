@@ -1,5 +1,5 @@
 /** Writes the pages of the documentation site to `docs/site/content/`: `npm run docs:site` builds the site from them. */
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { packs } from "../../../rules";
 import { Api } from "./api";
@@ -47,16 +47,22 @@ export function sitePages(): readonly Page[] {
     ...policies.map((page) => [`docs/${page.path}`, page] as const),
   ]);
   const drawn = pictures(ROOT);
+  const measured = readdirSync(join(ROOT, "docs/generated")).filter((file) => file.endsWith(".svg"));
   const places = new Map([
     ...copiedPages(ROOT),
     ...[...made].map(([from, { path }]) => [from, path] as const),
     ...drawn.map(({ path }) => [`${PICTURES}/${path}`, `pictures/${path}`] as const),
+    ...measured.map((file) => [`docs/generated/${file}`, `pictures/${file}`] as const),
   ]);
   const linked = [...made].map(([from, { path, text }]) => ({ path, text: withSiteLinks(text, from, places) }));
   const pages = [...copied(ROOT, places), ...linked, specPage(ROOT), decisionsPage(ROOT)];
   return [
     ...pages,
     ...drawn.map(({ path, text }) => ({ path: `public/pictures/${path}`, text })),
+    ...measured.map((file) => ({
+      path: `public/pictures/${file}`,
+      text: readFileSync(join(ROOT, "docs/generated", file), "utf8"),
+    })),
     { path: "sidebar.json", text: `${JSON.stringify(sidebar(pages, names), null, 2)}\n` },
   ];
 }
