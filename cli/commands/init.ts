@@ -97,6 +97,6 @@ function farewell(folder: string, { profile, regions, accountId }: Answers): str
     ...unbuilt(),
     ...(folder === "." ? [] : [`  cd ${folder}`]),
     "  npm install",
-    "  npm run validate",
+    "  npm run validate    # README.md says what comes after",
   ].join("\n");
 }

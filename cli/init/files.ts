@@ -36,15 +36,27 @@ function json(value: unknown): string {
 function readme(name: string): string {
   return `# ${name}
 
-\`platform.yaml\` is the one file to edit; its comments say what each part means.
+\`platform.yaml\` is the one file to edit; its comments say what each part means. Replace what is made up: the account's id,
+images at registry.example.com, names at example.com.
 
     npm install
     npm run validate     # everything that is wrong, with its line
+    npm run synth        # writes cdktf.out/
     npm run analyze      # what the platform survives, how fast, who enforces which policy
     npm run preflight    # what the account needs before a first deploy
-    npm run synth        # writes cdktf.out/
-    npx cdktf-cli@0.21.0 deploy '*'    # TERRAFORM_BINARY_NAME=tofu for OpenTofu
+    npm run review       # judges what synth wrote; given plans, also what would change
 
-Replace what is made up: the account's id, images at registry.example.com, names at example.com.
+\`npm run explain -- SG-001\` says what a rule, a policy or a finding means; \`npx alicloud-ai-platform help review\` has examples.
+Every command ends with 0 when nothing stands against it, 1 when somebody has to agree, 2 when it is refused, 3 when nothing
+was judged or written.
+
+## Deploy
+
+With Terraform or OpenTofu on the path. cdktf-cli 0.21 runs on Node 20; on Node 22.19 and later it is cdktn-cli@0.24.0.
+
+    export ALICLOUD_ACCESS_KEY=... ALICLOUD_SECRET_KEY=...    # or any way the provider reads credentials
+    export TF_VAR_...=...                                     # the secrets: preflight lists them
+    export TERRAFORM_BINARY_NAME=tofu CHECKPOINT_DISABLE=1    # tofu for OpenTofu
+    npx cdktf-cli@0.21.0 deploy '*'
 `;
 }
