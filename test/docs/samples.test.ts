@@ -82,3 +82,20 @@ describe("blocks with output that other pages repeat", () => {
     expect(repeated.filter(({ text }) => !run.has(text)).map(({ where }) => where)).toEqual([]);
   });
 });
+
+test.each([
+  ["README.md", "README.zh-CN.md"],
+  ["docs/quickstart.md", "docs/zh/quickstart.md"],
+])(
+  "the translation of %s shows what the original shows: the same blocks, commands and links",
+  (original, translation) => {
+    const blocks = (page: string): readonly string[] =>
+      fencesOf(ROOT, page).map(({ text }) => text.replaceAll(/ *#.*$/gm, ""));
+    const commands = (page: string): readonly string[] => {
+      const text = readFileSync(join(ROOT, page), "utf8").replaceAll(/^ *```[\s\S]*?^ *```$/gm, "");
+      return [...text.matchAll(/`(npm [^`]*|npx [^`]*)`/g)].map(([, command = ""]) => command);
+    };
+    expect(blocks(translation)).toEqual(blocks(original));
+    expect(commands(translation)).toEqual(commands(original));
+  },
+);
