@@ -2,12 +2,16 @@ import { type Route } from "../graph";
 import { Bits } from "./bits";
 import { callsOf, SYMPTOM, type Node, type WiredCall, type Wiring } from "./wiring";
 
-/** `degraded`: answered by a rung, without a soft dependency, or only for part of the requests. */
+/**
+ * `degraded`: answered by a rung, without a soft dependency, or only for part of the requests. `lost`: answered for less
+ * than one request of a hundred.
+ */
 export type Status = "served" | "degraded" | "lost";
 
 const SERVED = 0;
 const DEGRADED = 1;
 const LOST = 2;
+const LEAST_SHARE = 0.01;
 const STATUS: readonly Status[] = ["served", "degraded", "lost"];
 
 /** What happens to one node or call: how well it serves, how its loss looks, and whether the cut touches it. */
@@ -15,9 +19,11 @@ interface Fate {
   readonly level: number;
   readonly symptom: number;
   readonly touched: boolean;
+  /** The share of requests that is answered at all, 0 to 1, where what is lost is not steered around. */
+  readonly share: number;
 }
 
-const FINE: Fate = { level: SERVED, symptom: 0, touched: false };
+const FINE: Fate = { level: SERVED, symptom: 0, touched: false, share: 1 };
 
 export interface Outcome {
   readonly status: Status;
@@ -42,14 +48,14 @@ export class Evaluation {
   }
 
   statusOf(route: Route): Status {
-    return STATUS[this.entryFate(route).level] ?? "lost";
+    return statusOf(this.entryFate(route));
   }
 
   outcomeOf(route: Route): Outcome {
     const fate = this.entryFate(route);
     const detours: string[] = [];
     if (fate.touched) this.explain(this.nodeFor(route), route, detours, new Set());
-    return { status: STATUS[fate.level] ?? "lost", detours };
+    return { status: statusOf(fate), detours };
   }
 
   private entryFate(route: Route): Fate {
@@ -80,16 +86,17 @@ export class Evaluation {
       return FINE;
     }
     const own = this.ownFate(node);
-    let { level, symptom, touched } = own;
+    let { level, symptom, touched, share } = own;
     for (const wired of callsOf(node, route)) {
       const fate = this.callFate(wired, route);
       touched ||= fate.touched;
+      if (wired.call.need === "hard") share *= fate.share;
       if (fate.level === LOST && wired.call.need === "hard") {
         level = LOST;
         symptom |= fate.symptom;
       } else if (fate.level !== SERVED) level = Math.max(level, DEGRADED);
     }
-    const fate = touched || level !== SERVED ? { level, symptom, touched } : FINE;
+    const fate = touched || level !== SERVED ? { level, symptom, touched, share } : FINE;
     memo.set(node.index, fate);
     return fate;
   }
@@ -110,7 +117,8 @@ export class Evaluation {
       for (const atom of lost) lostBy |= this.wiring.symptomOf[atom] ?? 0;
     }
     if (alive < node.component.needs) symptom |= lostBy === 0 ? SYMPTOM.down : lostBy;
-    const fate = touched || symptom !== 0 ? { level: symptom === 0 ? SERVED : LOST, symptom, touched } : FINE;
+    const isUp = symptom === 0;
+    const fate = touched || !isUp ? { level: isUp ? SERVED : LOST, symptom, touched, share: isUp ? 1 : 0 } : FINE;
     this.own.set(node.index, fate);
     return fate;
   }
@@ -127,7 +135,8 @@ export class Evaluation {
     let worstAlive = SERVED;
     let symptom = 0;
     let seen = 0;
-    for (const index of wired.to) {
+    let answered = 0;
+    for (const [at, index] of wired.to.entries()) {
       const fate = this.targetFate(index, async, route);
       touched ||= fate.touched;
       if (fate.level === LOST) {
@@ -135,14 +144,20 @@ export class Evaluation {
         seen |= transitive(this.node(index), fate.symptom);
       } else {
         alive++;
+        answered += fate.share * (wired.call.shares?.[at] ?? 1 / wired.to.length);
         worstAlive = Math.max(worstAlive, fate.level);
       }
     }
     if (!touched) return FINE;
-    if (alive === wired.to.length) return { level: worstAlive, symptom: 0, touched };
-    if (alive > 0) return { level: this.steers(wired, route) ? worstAlive : DEGRADED, symptom: 0, touched };
+    if (alive === wired.to.length) return { level: worstAlive, symptom: 0, touched, share: answered };
+    if (alive > 0) {
+      const steered = this.steers(wired, route);
+      return { level: steered ? worstAlive : DEGRADED, symptom: 0, touched, share: steered ? 1 : answered };
+    }
     const rung = this.rungFor(wired, symptom, route);
-    return rung === undefined ? { level: LOST, symptom: seen, touched } : { level: DEGRADED, symptom: 0, touched };
+    return rung === undefined
+      ? { level: LOST, symptom: seen, touched, share: 0 }
+      : { level: DEGRADED, symptom: 0, touched, share: 1 };
   }
 
   /** Whether requests leave the lost targets: a shallow probe notices those alone that are lost themselves. */
@@ -200,6 +215,10 @@ export class Evaluation {
     }
     return `${from} -> lost`;
   }
+}
+
+function statusOf({ level, share }: Fate): Status {
+  return share < LEAST_SHARE ? "lost" : (STATUS[level] ?? "lost");
 }
 
 /** How a lost dependency makes its caller look: failing with an error, or refused when what is lost is the key. */

@@ -36,6 +36,25 @@ describe("a call that is divided by shares", () => {
     expect(lossOf("canary", policy)).toBe("served");
   });
 
+  test("loses a route of which less than one request of a hundred is answered", () => {
+    const callees = ["one", "two"];
+    const graph = buildGraph("test", {
+      components: ["gateway", "stable", "canary", ...callees].map((id) => ({ id, kind: "service" as const })),
+      calls: [
+        ...callees.map((to) => ({ from: "gateway", to })),
+        ...callees.map((from) => ({ from, to: ["stable", "canary"], shares: SHARES })),
+      ],
+      routes: [
+        { id: "/", entry: "gateway" },
+        { id: "/one", entry: "one" },
+      ],
+    });
+    const statuses = survival(graph).routes.map(
+      ({ outcomes }) => outcomes.find(({ removed }) => removed === "stable")?.status,
+    );
+    expect(statuses).toEqual(["lost", "degraded"]);
+  });
+
   test("divides the load by them", () => {
     const graph = divided();
     const { of } = loads(graph, wire(graph));

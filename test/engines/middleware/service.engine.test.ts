@@ -39,11 +39,13 @@ describe("last words", () => {
     expect(Object.fromEntries(chat.headers)).toMatchObject({
       "x-degraded": "reply",
       "retry-after": "30",
+      "x-envoy-ratelimited": "true",
       "content-type": expect.stringContaining("application/json") as string,
     });
     expect(await chat.json()).toEqual({ error: "text" });
 
     const poll = await get("/healthz", "poll");
+    expect(poll.headers.get("x-envoy-ratelimited")).toBeNull();
     expect([poll.status, poll.headers.get("x-degraded"), poll.headers.get("x-own"), await poll.text()]).toEqual([
       200,
       "stale",

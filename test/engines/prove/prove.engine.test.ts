@@ -28,6 +28,7 @@ suite("a short proof of the sample platform", () => {
       now: new Date("2026-01-02T03:04:05Z"),
       scenarios: ({ id }) => SCENARIOS.includes(id),
       losses: ({ id }) => LOSSES.includes(id),
+      cost: [],
       tell: (text) => told.push(text),
     });
   }, 600_000);

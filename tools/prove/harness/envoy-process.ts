@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -88,6 +88,11 @@ export class EnvoyProcess {
       `/stats?filter=${encodeURIComponent(`^${name.replaceAll(/[.[\]/]/g, String.raw`\$&`)}$`)}`,
     );
     return Number(/: (\d+)\s*$/.exec(text)?.[1] ?? 0);
+  }
+
+  /** Size of the file that it was started from. */
+  get configBytes(): number {
+    return statSync(join(this.folder, "bootstrap.json")).size;
   }
 
   /** What Envoy has logged about itself. */

@@ -5,7 +5,6 @@ import { acceptanceProblems } from "./acceptance";
 import { listenerPorts, staticBootstrap } from "./bootstrap";
 import { type KubernetesObject } from "./documents";
 import { EnvoyProcess, PortTaken } from "./envoy-process";
-import { type FakeUpstream } from "./fake-upstream";
 import { freePorts } from "./ports";
 import { type Answer, type Call, send } from "./send";
 import { withServices } from "./services";
@@ -14,7 +13,7 @@ import { type Translation, translate } from "./translate";
 const ATTEMPTS = 3;
 
 /** What an upstream address of the documents is: a fake, or the Gateway listener with this port (a hop back in). */
-export type Upstream = FakeUpstream | { readonly listener: number };
+export type Upstream = { readonly port: number } | { readonly listener: number };
 
 /** Documents as Envoy Gateway translates them, running on a real Envoy. */
 export class TestGateway {

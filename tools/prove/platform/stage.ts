@@ -18,6 +18,7 @@ import { type PlatformDocuments } from "./documents";
 import { asking } from "./fake-service";
 import { model } from "./fake-model";
 import { startFronts } from "./fronts";
+import { cachePorts, keyAddresses, listenersOf, originsOf, providersOf } from "./document-facts";
 import { configMap, gatewayDocuments } from "./gateway-documents";
 import { InnerCaller } from "./inner-call";
 import { MiddlewareCopies } from "./middleware-copies";
@@ -274,46 +275,6 @@ function serviceOf(workload: string, { platform }: PlatformDocuments): string {
   return (
     Object.keys(platform.services).find((name) => workload === name || workload.startsWith(`${name}-`)) ?? workload
   );
-}
-
-function originsOf(model: string, documents: readonly KubernetesObject[]): readonly string[] {
-  return documents
-    .filter(({ kind, metadata }) => kind === "Backend" && metadata.name === `${model}-origin`)
-    .flatMap((document) =>
-      Array.isArray(at(document, "spec.endpoints")) ? (at(document, "spec.endpoints") as unknown[]) : [],
-    )
-    .map((endpoint) => `${String(at(endpoint, "fqdn.hostname"))}:${String(at(endpoint, "fqdn.port"))}`);
-}
-
-function listenersOf(gateway: string, documents: readonly KubernetesObject[]): readonly number[] {
-  const found = documents.find(({ kind, metadata }) => kind === "Gateway" && metadata.name === gateway);
-  const listeners = at(found, "spec.listeners");
-  return Array.isArray(listeners) ? listeners.map((listener) => Number(at(listener, "port"))) : [];
-}
-
-function cachePorts(documents: readonly KubernetesObject[]): readonly number[] {
-  return documents
-    .filter(({ kind }) => kind === "Backend")
-    .flatMap((document) => {
-      const endpoints = at(document, "spec.endpoints");
-      return Array.isArray(endpoints) ? endpoints.map((endpoint) => at(endpoint, "fqdn")) : [];
-    })
-    .filter((fqdn) => String(at(fqdn, "hostname")).startsWith("answer-cache."))
-    .map((fqdn) => Number(at(fqdn, "port")));
-}
-
-function keyAddresses(documents: readonly KubernetesObject[]): readonly string[] {
-  return providersOf(documents).flatMap((provider) => {
-    const uri = at(provider, "remoteJWKS.uri");
-    return typeof uri === "string" ? [uri] : [];
-  });
-}
-
-function providersOf(documents: readonly KubernetesObject[]): readonly unknown[] {
-  return documents.flatMap((document) => {
-    const providers = at(document, "spec.jwt.providers");
-    return Array.isArray(providers) ? (providers as unknown[]) : [];
-  });
 }
 
 function issuerOf(documents: readonly KubernetesObject[]): TokenIssuer {

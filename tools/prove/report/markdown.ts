@@ -1,6 +1,7 @@
 import { type Row } from "../chaos/matrix";
 import { type ScenarioResult } from "../scenarios/run";
 import { type Conditions } from "./conditions";
+import { table } from "./table";
 
 /** Everything that a run found. */
 export interface Proof {
@@ -49,8 +50,6 @@ function scenarioPart({ scenarios, skipped }: Proof): string {
   return `## Scenarios\n\nEach begins on a platform where all is well. What is expected is computed from the policies of the platform file.\n\n${table.join("\n")}${left}`;
 }
 
-const SHORT = { served: "served", degraded: "degraded", lost: "lost" } as const;
-
 function matrixPart(matrix: readonly Row[]): string {
   if (matrix.length === 0) return "";
   const shown = matrix.filter((row) => "cells" in row);
@@ -59,14 +58,14 @@ function matrixPart(matrix: readonly Row[]): string {
     const cells = routes.map((route) => {
       const found = row.cells.find((each) => each.route === route);
       if (found === undefined) return "";
-      const word = SHORT[found.measured.outcome];
-      const mark = found.measured.outcome === "served" ? "\u00b7" : word;
+      const word = found.measured.outcome;
+      const mark = word === "served" ? "\u00b7" : word;
       return found.agrees ? mark : `**${word}, want ${found.expected}**`;
     });
-    return `| ${cell(row.lost)} | ${cells.join(" | ")} | ${(row.settledMs / 1000).toFixed(0)} s | ${row.agrees ? "agrees" : "**differs**"} |`;
+    return [cell(row.lost), ...cells, `${(row.settledMs / 1000).toFixed(0)} s`, row.agrees ? "agrees" : "**differs**"];
   });
   const notShown = matrix.filter((row) => "notShown" in row);
-  const reasons = notShown.map(({ lost, notShown: why }) => `| ${cell(lost)} | ${cell(why)} |`);
+  const reasons = notShown.map(({ lost, notShown: why }) => [cell(lost), cell(why)]);
   return [
     "## Every loss",
     "Every component and every failure domain of the analysis is taken away in turn while requests come at the declared rates. A dot is served; `degraded` is answered by a rung, without something, or only in part; the last columns say how long it took until every route did as the analysis says (detection included), and whether all did.",
@@ -95,10 +94,6 @@ const NOT_SHOWN = `## What no engine here shows
 - TLS, DNS, SASL: addresses are local and plain. The keys of the token issuer come over plain HTTP.
 - Limits that are counted in one place for all proxies (\`shared\`): the limiter of Envoy Gateway has no release that can be fetched here; the sample counts in each proxy.
 - Mirrored traffic: the sample mirrors nothing; \`test/engines/envoy/rollout.engine.test.ts\` shows it on an Envoy.`;
-
-function table(head: readonly string[], rows: readonly string[]): string {
-  return [`| ${head.join(" | ")} |`, `|${head.map(() => "---").join("|")}|`, ...rows].join("\n");
-}
 
 /** Text that a table's cell holds. */
 function cell(text: string): string {

@@ -57,7 +57,7 @@ function legend(servers: readonly string[], colour: (name: string) => string): r
 function mark(left: number, text: string, index: number): string {
   const anchor = index === 0 ? "start" : "end";
   const at = index === 0 ? left + 5 : left - 5;
-  return `<line x1="${shown(left)}" x2="${shown(left)}" y1="${PLOT.top - 8}" y2="${HEIGHT - PLOT.bottom}" stroke="#555" stroke-dasharray="4 3"/><text x="${shown(at)}" y="${PLOT.top}" text-anchor="${anchor}" fill="#555">${escaped(text)}</text>`;
+  return `<line x1="${shown(left)}" x2="${shown(left)}" y1="${PLOT.top - 8}" y2="${HEIGHT - PLOT.bottom}" stroke="#555" stroke-dasharray="4 3"/><text x="${shown(at)}" y="${PLOT.top - 6}" text-anchor="${anchor}" fill="#555">${escaped(text)}</text>`;
 }
 
 function axisX(left: number, text: string): string {
