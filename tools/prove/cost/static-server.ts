@@ -3,7 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { engineDirectory } from "../../plan/engines";
-import { freePorts, until } from "../harness";
+import { endWithThis, freePorts, until } from "../harness";
 import { accepts } from "../platform/store";
 
 /** An nginx that answers everything with the same half kilobyte: an upstream that costs next to nothing. */
@@ -24,6 +24,7 @@ export class StaticServer {
     const flags = ["-p", folder, "-c", join(folder, "nginx.conf"), "-g", "daemon off; master_process off;"];
     const child = spawn(join(engine, "nginx"), flags, { stdio: ["ignore", "ignore", log] });
     closeSync(log);
+    endWithThis(child);
     await until(() => {
       if (child.exitCode !== null) throw new Error(`nginx ended: ${readFileSync(join(folder, "log"), "utf8")}`);
       return accepts(port);

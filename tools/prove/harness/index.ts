@@ -3,6 +3,7 @@ export { alternating, answer, type Behaviour, delayed, hang, reset, stream } fro
 export { listenerPorts, staticBootstrap } from "./bootstrap";
 export { EGCTL_VERSION, ENVOY_VERSION, missingEngines } from "./binaries";
 export { at, isNode, type KubernetesObject, type Node, nodes } from "./documents";
+export { endWithThis } from "./end-with-this";
 export { EnvoyProcess } from "./envoy-process";
 export { FakeUpstream, type SeenRequest } from "./fake-upstream";
 export { Gate } from "./gate";

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { engineDirectory } from "../../plan/engines";
+import { endWithThis } from "./end-with-this";
 import { freePorts } from "./ports";
 
 const run = promisify(execFile);
@@ -101,6 +102,7 @@ export class KafkaBroker {
       stdio: ["ignore", log, log],
     });
     closeSync(log);
+    endWithThis(child);
     this.child = child;
     for (;;) {
       if (child.exitCode !== null || child.signalCode !== null) {

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { endWithThis } from "./end-with-this";
 
 const BUNDLE = join(__dirname, "..", "..", "..", "middleware", "bundle.mjs");
 
@@ -44,7 +45,9 @@ export class MiddlewareFolder {
   /** Starts a process and does not wait. */
   spawn(...args: readonly string[]): MiddlewareProcess {
     const flags = args.length === 1 ? ["--config", args[0] ?? ""] : args;
-    const made = new MiddlewareProcess(spawn(process.execPath, [this.program, ...flags], { stdio: "pipe" }));
+    const child = spawn(process.execPath, [this.program, ...flags], { stdio: "pipe" });
+    endWithThis(child);
+    const made = new MiddlewareProcess(child);
     this.started.push(made);
     return made;
   }

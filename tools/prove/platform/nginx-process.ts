@@ -3,7 +3,7 @@ import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writ
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { engineDirectory } from "../../plan/engines";
-import { freePorts, until } from "../harness";
+import { endWithThis, freePorts, until } from "../harness";
 import { accepts } from "./store";
 
 /** Files of the answer cache as its ConfigMaps hold them. */
@@ -68,7 +68,7 @@ export class NginxProcess {
     const log = openSync(join(this.folder, "log"), "a");
     const child = spawn(this.binary, flags, { stdio: ["ignore", "ignore", log] });
     closeSync(log);
-    process.once("exit", this.kill);
+    endWithThis(child);
     this.child = child;
     const ports = [...this.ports.values()];
     await until(async () => {
@@ -81,13 +81,10 @@ export class NginxProcess {
     const { child } = this;
     if (child === undefined) return;
     this.child = undefined;
-    process.removeListener("exit", this.kill);
     const ended = new Promise((resolve) => child.once("exit", resolve));
     child.kill("SIGKILL");
     await ended;
   }
-
-  private readonly kill = (): void => void this.child?.kill("SIGKILL");
 
   async stop(): Promise<void> {
     await this.down();
