@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { lstatSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { explainWriteError } from "./file-error";
+import { makeFolder } from "./make-folder";
 
 /**
  * Writes a file whole or not at all, and makes the folders above it. What is no ordinary file (a pipe, a terminal) is
@@ -15,7 +16,7 @@ export function writeWhole(file: string, text: string): void {
       writeFileSync(file, text);
       return;
     }
-    mkdirSync(dirname(file), { recursive: true });
+    makeFolder(dirname(file));
     writeFileSync(draft, text);
     renameSync(draft, file);
   } catch (error) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, type Stats, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { explainWriteError, InputError } from "../../base";
+import { makeFolder } from "../../base/make-folder";
 import { replaceFiles } from "../../base/replace-files";
 
 /** @throws InputError with every file that is there already. */
@@ -36,7 +37,7 @@ export function writeProject(folder: string, files: Readonly<Record<string, stri
   const target = resolve(folder);
   let draft: string | undefined;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeFolder(dirname(target));
     draft = mkdtempSync(join(dirname(target), `.${basename(target)}-`));
     const fresh = join(draft, "files");
     const aside = join(draft, "aside");

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmdirSync, rmSync, st
 import { hostname } from "node:os";
 import { join, resolve } from "node:path";
 import { explainWriteError, InputError, isFileError } from "../../base";
+import { makeFolder } from "../../base/make-folder";
 import { replaceFiles } from "../../base/replace-files";
 
 const DRAFT = ".draft";
@@ -29,7 +30,7 @@ export class OutputFolder {
       this.path = resolve(outdir);
       this.draft = join(this.path, DRAFT);
       requireFolder(this.path, outdir);
-      this.isNew = mkdirSync(this.path, { recursive: true }) !== undefined;
+      this.isNew = makeFolder(this.path) !== undefined;
       takeDraft(this.path, this.draft, outdir);
     } catch (error) {
       throw explainWriteError(error, outdir);
