@@ -33,7 +33,7 @@ export function pictures(root: string): readonly Page[] {
       { path: "rooms.svg", text: roomsPicture(root) },
       {
         path: "platform.svg",
-        text: platformPicture(stacks, asJson(graphJson(graph, located.platform))),
+        text: platformPicture(stacks, graph, asJson(graphJson(graph, located.platform))),
       },
       { path: "stacks.svg", text: stacksPicture("The stacks of the sample", stacks) },
       { path: "request.svg", text: requestPicture(graph, route?.path ?? "") },
