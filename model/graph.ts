@@ -61,7 +61,10 @@ export interface Placement {
 export interface Resources {
   readonly cpu: number;
   readonly memoryGiB: number;
+  /** Whole GPUs. */
   readonly gpus?: number;
+  /** A share of one GPU, by its memory; of a node, the memory of each of its GPUs that shares may take. */
+  readonly gpuMemoryGiB?: number;
 }
 
 /** What one replica can do. */

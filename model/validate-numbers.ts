@@ -136,5 +136,6 @@ function resourceRows(at: string, resources: Resources | undefined): Row[] {
     [`${at}.cpu`, resources?.cpu, AMOUNT],
     [`${at}.memoryGiB`, resources?.memoryGiB, AMOUNT],
     [`${at}.gpus`, resources?.gpus, COUNT],
+    [`${at}.gpuMemoryGiB`, resources?.gpuMemoryGiB, AMOUNT],
   ];
 }

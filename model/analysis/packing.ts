@@ -29,6 +29,8 @@ export interface PackedPool {
 interface OpenNode {
   readonly replicas: Map<string, number>;
   readonly free: { cpu: number; memoryGiB: number; gpus: number };
+  /** Memory left on each GPU that is shared. */
+  readonly cards: number[];
 }
 
 interface Item {
@@ -58,6 +60,7 @@ function replicasIn(graph: Graph, pool: NodePool): Item[] {
       share(requests.cpu, pool.perNode.cpu),
       share(requests.memoryGiB, pool.perNode.memoryGiB),
       share(requests.gpus ?? 0, pool.perNode.gpus ?? 0),
+      share(requests.gpuMemoryGiB ?? 0, (pool.perNode.gpuMemoryGiB ?? 0) * (pool.perNode.gpus ?? 0)),
     );
   return items.sort((a, b) => size(b) - size(a));
 }
@@ -71,6 +74,7 @@ function packPool(pool: NodePool, items: readonly Item[]): PackedPool {
   const nodes = Array.from({ length: pool.nodes }, (): OpenNode => ({
     replicas: new Map(),
     free: { cpu: pool.perNode.cpu, memoryGiB: pool.perNode.memoryGiB, gpus: pool.perNode.gpus ?? 0 },
+    cards: Array.from({ length: pool.perNode.gpus ?? 0 }, () => pool.perNode.gpuMemoryGiB ?? 0),
   }));
   const unplaced = new Map<string, number>();
   for (const { component, requests } of items) {
@@ -83,6 +87,8 @@ function packPool(pool: NodePool, items: readonly Item[]): PackedPool {
     node.free.cpu -= requests.cpu;
     node.free.memoryGiB -= requests.memoryGiB;
     node.free.gpus -= requests.gpus ?? 0;
+    const card = cardFor(requests, node);
+    if (card !== undefined) node.cards[card] = (node.cards[card] ?? 0) - (requests.gpuMemoryGiB ?? 0);
   }
   const used = nodes.filter((node) => node.replicas.size > 0);
   const components = new Map(items.map((item) => [item.component.id, item.component]));
@@ -115,10 +121,18 @@ function roomFor(component: Component, requests: Resources, nodes: readonly Open
       node.free.cpu >= requests.cpu &&
       node.free.memoryGiB >= requests.memoryGiB &&
       node.free.gpus >= (requests.gpus ?? 0) &&
+      (requests.gpuMemoryGiB === undefined || cardFor(requests, node) !== undefined) &&
       already(node) < (component.maxPerNode ?? Infinity),
   );
   const fewest = Math.min(...fitting.map(already));
   return fitting.find((node) => already(node) === fewest);
+}
+
+/** The fullest GPU of a node with room for a share: a share lies on one GPU. */
+function cardFor({ gpuMemoryGiB }: Resources, { cards }: OpenNode): number | undefined {
+  if (gpuMemoryGiB === undefined) return undefined;
+  const fitting = cards.flatMap((left, index) => (left >= gpuMemoryGiB ? [{ left, index }] : []));
+  return fitting.sort((one, other) => one.left - other.left)[0]?.index;
 }
 
 function contention(

@@ -14,10 +14,16 @@ export function nodePoolOf(domain: string, pool: PoolSpec): NodePool | undefined
   const machine = machineOf(pool.instanceTypes[0] ?? "");
   if (machine === undefined) return undefined;
   const { cpu, memoryGiB, gpus } = machine;
+  const shared = pool.kind === "gpu-share" ? gpusOf(pool.instanceTypes[0] ?? "") : undefined;
   return {
     domain,
     nodes: mostOf(pool.nodes),
-    perNode: { cpu: cpu * FOR_PODS, memoryGiB: memoryGiB * FOR_PODS, ...(gpus === undefined ? {} : { gpus }) },
+    perNode: {
+      cpu: cpu * FOR_PODS,
+      memoryGiB: memoryGiB * FOR_PODS,
+      ...(gpus === undefined ? {} : { gpus }),
+      ...(shared === undefined ? {} : { gpuMemoryGiB: sharedGiB(shared.gpuMemoryGB) }),
+    },
   };
 }
 
@@ -32,10 +38,18 @@ function machineOf(type: string): Resources | undefined {
   return { cpu, memoryGiB: cpu * ratio };
 }
 
-/** What one replica of a service asks of its node. A share of a GPU has no whole number and is left out. */
+/** Whole GiB of one GPU, as its node offers them in shares. */
+const sharedGiB = (gigabytes: number): number => Math.floor((gigabytes * 1e9) / 2 ** 30);
+
+/** What one replica of a service asks of its node. */
 export function requestsOf({ resources }: ServiceSpec): Resources {
-  const { cpu, memory, gpus } = resources;
-  return { cpu: coresOf(cpu), memoryGiB: gibOf(memory), ...(gpus === undefined ? {} : { gpus }) };
+  const { cpu, memory, gpus, gpuMemoryGiB } = resources;
+  return {
+    cpu: coresOf(cpu),
+    memoryGiB: gibOf(memory),
+    ...(gpus === undefined ? {} : { gpus }),
+    ...(gpuMemoryGiB === undefined ? {} : { gpuMemoryGiB }),
+  };
 }
 
 function coresOf(text: string): number {

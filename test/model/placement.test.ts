@@ -116,6 +116,32 @@ describe("lemma 2: services per node", () => {
     });
   });
 
+  describe("shares of GPUs", () => {
+    const node: GraphFragment = {
+      domains: [{ id: "vision", kind: "pool" }],
+      pools: [{ domain: "vision", nodes: 1, perNode: { cpu: 32, memoryGiB: 120, gpus: 2, gpuMemoryGiB: 14 } }],
+    };
+    const onGpu = (id: string, replicas: number, gpuMemoryGiB: number): ComponentInput => ({
+      id,
+      kind: "service",
+      placements: [{ domains: ["vision"], replicas }],
+      requests: { cpu: 1, memoryGiB: 1, gpuMemoryGiB },
+    });
+    const pack = (...components: readonly ComponentInput[]) => detail({ ...node, components }).pools[0];
+
+    test("lie beside each other on one GPU as long as its memory lasts", () => {
+      expect(pack(onGpu("detector", 2, 6), onGpu("segmenter", 2, 8))).toMatchObject({
+        nodes: [{ replicas: { detector: 2, segmenter: 2 } }],
+        unplaced: [],
+      });
+    });
+
+    test("never lie on two: what is left on each of them must hold one whole", () => {
+      expect(pack(onGpu("large", 3, 9))?.unplaced).toEqual([{ component: "large", replicas: 1 }]);
+      expect(pack(onGpu("larger", 1, 15))?.unplaced).toEqual([{ component: "larger", replicas: 1 }]);
+    });
+  });
+
   test("names replicas without room, for want of CPU or by the spread rule", () => {
     const graph = buildGraph("full", {
       ...pool(2),
