@@ -13,6 +13,7 @@ import { NetworkStack } from "./network-stack";
 import { ObservabilityStack } from "./observability-stack";
 import { type PlatformPolicies, platformPolicies } from "./policies";
 import { everyTargetOf } from "./policies/targets";
+import { containerWorkers } from "./serving/container-workers";
 import { ServingStack } from "./serving-stack";
 import { WorkloadsStack } from "./workloads-stack";
 
@@ -21,7 +22,7 @@ export interface RegionStacks {
   readonly network: NetworkStack;
   readonly data: DataStack;
   readonly cluster: ClusterStack;
-  /** None when the platform serves no models of its own. */
+  /** None when the platform serves no models of its own, and has no media workers alone on their machines. */
   readonly serving: ServingStack | undefined;
   /** None when the platform has neither gateways nor load balancers. */
   readonly edge: EdgeStack | undefined;
@@ -106,7 +107,7 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, sh
   const data = new DataStack(app, id("data"), platform, region, { account, network });
   const cluster = new ClusterStack(app, id("cluster"), platform, region, { network, data });
   const serving =
-    Object.keys(platform.models).length === 0
+    Object.keys(platform.models).length === 0 && containerWorkers(platform).length === 0
       ? undefined
       : new ServingStack(app, id("serving"), platform, region, { account, network, data, policies });
   const edge =

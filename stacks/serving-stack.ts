@@ -8,6 +8,7 @@ import type { DataStack } from "./data-stack";
 import { stackProps } from "./environment";
 import type { NetworkStack } from "./network-stack";
 import type { PlatformPolicies } from "./policies";
+import { ContainerWorkers } from "./serving/container-workers";
 import { bodiesFor } from "./policies/documents";
 
 export interface ServingStackNeeds {
@@ -18,10 +19,12 @@ export interface ServingStackNeeds {
   readonly policies: PlatformPolicies;
 }
 
-/** The models of a region, on PAI-EAS, and the load balancer in front of them. */
+/** The models of a region, on PAI-EAS, with the load balancer in front of them, and media workers alone on their machines. */
 export class ServingStack extends PlatformStack {
   readonly endpoints: Readonly<Record<string, ModelEndpoint>>;
   readonly balancer: InferenceLoadBalancer | undefined;
+  /** Media workers that are alone on their machines. */
+  readonly containers: ContainerWorkers;
 
   constructor(
     scope: Construct,
@@ -41,6 +44,15 @@ export class ServingStack extends PlatformStack {
             after: [needs.account.roles.roleFor(NLB_ROLE)],
             deletionProtection: platform.deletionProtection,
           });
+    this.containers = new ContainerWorkers(this, "Media", {
+      platform,
+      network: needs.network.network,
+      data: needs.data,
+    });
+    if (models.length === 0) {
+      this.endpoints = {};
+      return;
+    }
     const workspace = new PaiWorkspace(this, "Workspace", { deletionProtection: platform.deletionProtection });
     this.endpoints = Object.fromEntries(
       models.map(([name, model]) => [name, this.addEndpoint(name, model, workspace)]),

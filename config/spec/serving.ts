@@ -91,7 +91,8 @@ export const MediaSchema = section(
     domain: filled(name, "media"),
     runsOn: filled(
       choice(["virtual-nodes", "container-groups"], {
-        description: "virtual-nodes: pods on ECI, scaled by the queue. container-groups: bare, isolated groups.",
+        description:
+          "virtual-nodes: pods on ECI, scaled by the queue. container-groups: bare, isolated groups, as many as `replicas` allows, since they do not scale.",
       }),
       "virtual-nodes",
     ),
