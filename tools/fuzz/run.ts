@@ -16,7 +16,12 @@ import { platformSynthesis } from "../../stacks/platform-synthesis";
 import { mutated, mutations } from "./mutate";
 
 const ROOT = join(__dirname, "..", "..");
-const FILES = ["platform.yaml", "examples/development/platform.yaml", "examples/models-only/platform.yaml"];
+const FILES = [
+  "platform.yaml",
+  "examples/development/platform.yaml",
+  "examples/models-only/platform.yaml",
+  "examples/production/platform.yaml",
+];
 const NAME = "platform.yaml";
 const PLACE = /^platform\.yaml:\d+:\d+$/;
 const LOT = 500;
