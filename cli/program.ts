@@ -69,3 +69,10 @@ Start here:
   }
   return whole;
 }
+
+/** `help sinth` as `sinth`, which is answered with the nearest name; everything else as it is. */
+export function withoutVainHelp(args: readonly string[]): readonly string[] {
+  const [first, name] = args;
+  const isVain = first === "help" && name !== undefined && !COMMANDS.some((command) => command.name === name);
+  return isVain ? args.slice(1) : args;
+}

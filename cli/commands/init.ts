@@ -29,7 +29,7 @@ export function command(): Command {
   return new Command("init")
     .description("Writes a commented platform.yaml and a small project around it. Asks for what the flags leave open.")
     .argument("[folder]", "where; made if it is not there", ".")
-    .addOption(new Option("--profile <name>", "what to start from").choices(PROFILES.map(({ name }) => name)))
+    .option("--profile <name>", `what to start from: ${PROFILES.map(({ name }) => name).join(", ")}`)
     .option("--name <name>", "the platform's name, the first part of every name in the account")
     .option("--account <id>", "the 16 digits of the Alibaba Cloud account")
     .addOption(new Option("--account-type <site>", "where it was opened").choices(["International", "Domestic"]))

@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 
-import { InputError } from "../../base";
+import { InputError, nearest } from "../../base";
 import { member } from "./path";
 
 /**
@@ -20,7 +21,20 @@ function readBytes(file: string): Uint8Array {
   try {
     return readFileSync(file);
   } catch (error) {
-    throw new InputError([{ where: file, ...explainReadError(error) }]);
+    const meant = member(error, "code") === "ENOENT" ? neighbour(file) : undefined;
+    const hint = meant === undefined ? {} : { hint: `did you mean ${meant}?` };
+    throw new InputError([{ where: file, ...explainReadError(error), ...hint }]);
+  }
+}
+
+/** A file beside the one that is named, with nearly that name. */
+function neighbour(file: string): string | undefined {
+  try {
+    const others = readdirSync(dirname(file)).filter((name) => name !== basename(file));
+    const meant = nearest(basename(file), others);
+    return meant === undefined ? undefined : join(dirname(file), meant);
+  } catch {
+    return undefined;
   }
 }
 

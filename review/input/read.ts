@@ -110,7 +110,7 @@ class Reader {
       this.problems.push({
         where: folder,
         got: "a folder with neither stacks nor plans",
-        want: "what npm start and npm run plan write, such as cdktf.out",
+        want: "what synth writes, such as cdktf.out, or plans as JSON (tofu show -json PLAN)",
       });
     }
   }

@@ -24,7 +24,11 @@ test.each([
   [["synth", "--jsno"], "unknown option '--jsno'\n(Did you mean --json?)"],
   [["review", "--markdwn", "x"], "unknown option '--markdwn'\n(Did you mean --markdown?)"],
   [["preflight", "a", "b"], "too many arguments"],
-  [["init", "--profile", "prod"], "argument 'prod' is invalid. Allowed choices are dev, production"],
+  [["help", "sinth"], "unknown command 'sinth'\n(Did you mean synth?)"],
+  [
+    ["init", "--profile", "prodution"],
+    "want one of dev, production, multi-region, models-only (did you mean production?)",
+  ],
 ])("%j is wrong use: 3, with the nearest name", async (args, said) => {
   const { code, stdout, stderr } = await cli(...args);
   expect(stderr).toContain(said);

@@ -61,6 +61,11 @@ describe("a file that can't be read", () => {
     expect(load(name)).toEqual([`there is no such file ${HINT}`]);
   });
 
+  test("a slip in a name, with the file that is there", () => {
+    writeFileSync(join(folder, "platform.yaml"), "");
+    expect(load("platfrom.yaml")).toEqual([`there is no such file (did you mean ${join(folder, "platform.yaml")}?)`]);
+  });
+
   test("a directory", () => {
     expect(load(".")).toEqual([`this is a directory, not a file ${HINT}`]);
   });
