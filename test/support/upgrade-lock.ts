@@ -49,7 +49,7 @@ export function forcingArguments(stack: string, json: TerraformJson): string[] {
       );
       return Object.entries(blocks).flatMap(([name, block]) =>
         forcing.flatMap((argument) => {
-          const value = (block)[argument];
+          const value = block[argument];
           const words = JSON.stringify(value);
           return value === undefined || words.includes("${") ? [] : [`${stack}: ${type}.${name} ${argument}=${words}`];
         }),
