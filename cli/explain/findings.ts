@@ -21,7 +21,7 @@ const FINDINGS: Readonly<Record<string, Explained>> = {
   },
   "availability/objective": {
     means: "The share of time that a route is expected to answer is below its objective.",
-    mend: "Remove a single point that the finding names, add a rung or a zone, or ask for less in objectives.",
+    mend: "Remove a single point that the finding names, add a rung, a zone or `drills`, or ask for less in objectives.",
   },
   "survival/objective": {
     means: "A route is lost when one thing goes that its objectives say it must survive.",

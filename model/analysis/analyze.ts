@@ -9,6 +9,7 @@ import { availabilityFindings, hollowFindings, survivalFindings } from "./find-s
 import { capacityFindings, domainFindings, gatewayFindings, packingFindings } from "./find-placement";
 import { budgetFindings, failoverFindings } from "./find-time";
 import { type Finding, type Objectives } from "./findings";
+import { heldWithDrills } from "./with-drills";
 import { gatewayGroups, type GatewayGroup } from "./gateways";
 import { BudgetFinder, type RouteBudget } from "./latency";
 import { loads } from "./load";
@@ -71,7 +72,7 @@ export function analyze(graph: Graph, objectives: Objectives = {}): Analysis {
     ...retryFindings(graph, detail.budgets, objectives),
     ...survivalFindings(detail.survival, objectives),
     ...hollowFindings(graph, wiring, points),
-    ...availabilityFindings(detail.availability, objectives),
+    ...availabilityFindings(detail.availability, objectives, heldWithDrills(graph, detail.availability, objectives)),
     ...failoverFindings(graph, wiring, moves, objectives),
     ...budgetFindings(detail.budgets, objectives),
     ...domainFindings(detail.computeDomains),

@@ -64,10 +64,16 @@ export function hollowFindings(graph: Graph, wiring: Wiring, points: SinglePoint
   }));
 }
 
-export function availabilityFindings(routes: readonly RouteAvailability[], objectives: Objectives): readonly Finding[] {
+/** @param heldWithDrills what routes would have that only want drills of the gateways to hold their objective */
+export function availabilityFindings(
+  routes: readonly RouteAvailability[],
+  objectives: Objectives,
+  heldWithDrills: ReadonlyMap<string, number>,
+): readonly Finding[] {
   return routes.flatMap((route): Finding[] => {
     const wanted = objectiveOf(objectives, route.route).availability;
     const missed = wanted !== undefined && route.availability < wanted;
+    const drilled = heldWithDrills.get(route.route);
     const assumed = route.inputs.filter((input) => input.basis === "assumed").length;
     if (route.inputs.length === 0 && !missed) return [];
     const causes = route.causes.slice(0, 3).map((item) => `${item.cause} ${round(item.minutesPerYear)}`);
@@ -88,6 +94,9 @@ export function availabilityFindings(routes: readonly RouteAvailability[], objec
         message:
           `${(route.availability * 100).toFixed(4)} %, ${round(route.downMinutesPerYear)} min a year down` +
           (missed ? `, below ${wanted * 100} %` : "") +
+          (drilled === undefined
+            ? ""
+            : `; it wants drills: with one of each gateway a week it is ${(drilled * 100).toFixed(4)} %`) +
           `; most from ${causes.join(", ")} min; ${assumed} of ${route.inputs.length} inputs assumed` +
           (route.silent.length === 0 ? "" : `; ${few(route.silent, 3)} count as never failing`),
       },

@@ -284,6 +284,34 @@ describe("availability", () => {
   test("a switch that is never drilled is right half of the time", () =>
     expect(1 - analyze(pair(undefined, false)).detail!.availability[0]!.availability).toBeCloseTo(0.01 + 1e-4, 5));
 
+  test("an objective that only wants drills of the gateways is refused without them, and says so", () => {
+    const gateways = (drillIntervalHours?: number) =>
+      buildGraph("gateways", {
+        components: [
+          { id: "front", kind: "entry" },
+          ...["a", "b"].map((id) => ({
+            ...unit(id, 0.99),
+            kind: "gateway" as const,
+            health,
+            reliability: {
+              availability: published(0.99, "SLA page"),
+              ...(drillIntervalHours === undefined ? {} : { drillIntervalHours }),
+            },
+          })),
+        ],
+        calls: [{ from: "front", to: ["a", "b"] }],
+        routes: [{ id: "/", entry: "front" }],
+      });
+    const message = (graph: Graph, availability: number) =>
+      analyze(graph, { default: { availability } }).findings.find(({ id }) => id === "availability/objective")?.message;
+    const drilled = analyze(gateways(168)).detail!.availability[0]!.availability;
+    expect(message(gateways(), 0.999)).toContain(
+      `it wants drills: with one of each gateway a week it is ${(drilled * 100).toFixed(4)} %`,
+    );
+    expect(message(gateways(168), 0.999)).toBeUndefined();
+    expect(message(gateways(), 0.99999)).not.toContain("drills");
+  });
+
   test("names what makes redundancy hollow", () =>
     expect(find(pair(1, true), "survival/hollow")).toMatchObject({ subject: "disk", level: "advice" }));
 });
