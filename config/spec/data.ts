@@ -83,7 +83,7 @@ const TableSchema = section({
     { minItems: 1, maxItems: 4, description: "One to four columns, in order; the first one is the partition key." },
   ),
   ttl: Type.Optional(
-    text("^[1-9][0-9]*d$", 'whole days, such as "30d"', "30d", {
+    text("^[1-9][0-9]{0,7}d$", 'whole days, such as "30d"', "30d", {
       description: "Rows are kept this long. Left out: for ever.",
     }),
   ),

@@ -83,7 +83,7 @@ export const reply = brief(
       }),
     ),
     contentType: Type.Optional(Type.String({ minLength: 3 })),
-    retryAfter: Type.Optional(text("^[1-9][0-9]*(s|m|h)$", 'a whole number and a unit, such as "30s"', "30s")),
+    retryAfter: Type.Optional(text("^[1-9][0-9]{0,7}(s|m|h)$", 'a whole number and a unit, such as "30s"', "30s")),
     headers: Type.Optional(
       Type.Unsafe<Record<string, string>>({ type: "object", additionalProperties: { type: "string" } }),
     ),

@@ -33,7 +33,7 @@ export const instanceType = text(
 );
 
 export const duration = text(
-  "^[1-9][0-9]*(ms|s|m|h|d)$",
+  "^[1-9][0-9]{0,7}(ms|s|m|h|d)$",
   'a whole number and a unit, such as "30s", "15m", "2h" or "7d"',
   "30s",
 );

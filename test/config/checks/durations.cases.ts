@@ -15,6 +15,16 @@ export const durations: Cases = {
       ],
     },
     {
+      name: "longer than can be counted in milliseconds",
+      edits: [["requestTimeout: 600s", "requestTimeout: 99999999999999999999d"]],
+      problems: [
+        [
+          "99999999999999999999d",
+          'loadBalancers.api.requestTimeout: got "99999999999999999999d", want a whole number and a unit, such as "30s", "15m", "2h" or "7d"',
+        ],
+      ],
+    },
+    {
       name: "hidden longer than kept",
       edits: [["visibilityTimeout: 15m, retention: 2d", "visibilityTimeout: 2h, retention: 1h"]],
       problems: [
