@@ -3,19 +3,17 @@ import { dirname } from "node:path";
 import { isFileError } from "./file-error";
 
 /**
- * Makes a folder and those above it that are missing, and returns the topmost that it made. Node's own recursive call says
- * ENOENT where a file system is read-only; this one throws what making the first missing folder throws.
+ * Makes a folder and those above it that are missing, and returns the topmost that it made. One by one: Node's own
+ * recursive call says ENOENT where a file system is read-only, and never returns under `/proc`.
  */
 export function makeFolder(path: string): string | undefined {
+  if (existsSync(path)) return undefined;
+  const above = makeFolder(dirname(path));
   try {
-    return mkdirSync(path, { recursive: true });
+    mkdirSync(path);
   } catch (error) {
-    if (isFileError(error) && error.code === "ENOENT") mkdirSync(firstMissing(path));
-    throw error;
+    // made by another program since
+    if (!(isFileError(error) && error.code === "EEXIST")) throw error;
   }
-}
-
-function firstMissing(path: string): string {
-  const parent = dirname(path);
-  return existsSync(parent) ? path : firstMissing(parent);
+  return above ?? path;
 }

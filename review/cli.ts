@@ -1,8 +1,7 @@
 /** The command `review [FILE or DIR ...]`: reviews plans and synthesized stacks. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
 import { Command, Option } from "commander";
-import { describeProblem, ProblemsError, refuse } from "../base";
+import { describeProblem, ProblemsError, refuse, writeWhole } from "../base";
 import { packs } from "../rules";
 import { approvalsIn } from "./approvals";
 import { stackOfPlan } from "./findings/plan-blocks";
@@ -130,11 +129,8 @@ function write(flags: Flags, result: Review, input: ReviewInput): void {
     [flags.json, () => json(result)],
     [flags.html, () => html(result)],
   ];
-  for (const [file, text] of wanted) {
-    if (file === undefined) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, text());
-  }
+  const texts = wanted.flatMap(([file, text]) => (file === undefined ? [] : [[file, text()] as const]));
+  for (const [file, text] of texts) writeWhole(file, text);
 }
 
 function dayOf(given: string | undefined): string {
