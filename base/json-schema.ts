@@ -27,7 +27,18 @@ export function jsonSchemaFaults(schema: object, value: unknown): readonly Schem
   return errors.filter(({ keyword }) => keyword !== "if").map((error) => faultOf(error, value));
 }
 
+/** By the schema itself: each step in making a policy asks again. */
+const compiled = new WeakMap<object, ValidateFunction>();
+
 function compile(schema: object): ValidateFunction {
+  const known = compiled.get(schema);
+  if (known !== undefined) return known;
+  const made = compileAnew(schema);
+  compiled.set(schema, made);
+  return made;
+}
+
+function compileAnew(schema: object): ValidateFunction {
   const ajv = new Ajv2020({ allErrors: true, strict: false, logger: false, code: { regExp: linearRegExp } });
   addFormats(ajv);
   return ajv.compile(schema);

@@ -100,6 +100,12 @@ export class Checks {
     return this;
   }
 
+  /** What no got and want can say. */
+  refuse(field: string, message: string): this {
+    this.problems.push({ where: this.where, field, message });
+    return this;
+  }
+
   /** A whole number inside a range, when given. */
   whole(field: string, value: number | undefined, minimum: number, maximum: number): this {
     if (value === undefined) return this;

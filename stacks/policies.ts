@@ -173,7 +173,7 @@ class Attacher {
     this.attachOne(hold, [...path, "visibilityTimeout"], target);
     this.attachOne(RetryPolicy.redeliver(spec.maxReceives), [...path, "maxReceives"], target);
     const dead = queueNames(this.located.platform, name).deadLetters;
-    this.attachOne(DeadLetterPolicy.queue(dead), path, target);
+    this.attachOne(DeadLetterPolicy.queue(dead, { after: spec.maxReceives }), path, target);
   }
 
   private attachOne(policy: Policy, path: Path, target: PolicyTarget): void {

@@ -97,15 +97,19 @@ export function missingControllers(
     if (problems.has(key)) continue;
     problems.set(key, {
       where,
-      field: "controllers",
+      field: "present",
       message: `${object} needs ${controller === undefined ? group : controllerNamed(controller).title}, and nothing installs it`,
-      hint:
-        controller === undefined
-          ? "no controller of this API group is known here"
-          : `add the add-on ${controllerNamed(controller).addon}, or say that the cluster has ${controller}`,
+      hint: controller === undefined ? "no controller of this API group is known here" : howToInstall(controller),
     });
   }
   return [...problems.values()];
+}
+
+function howToInstall(name: ControllerName): string {
+  const { addon, installedBy } = controllerNamed(name);
+  return installedBy === "addon"
+    ? `add the add-on ${addon}, or say that the cluster has ${name}`
+    : `install ${addon} from ACK's catalogue, and say that the cluster has ${name}`;
 }
 
 function needsOf(chart: HelmChart): readonly Need[] {

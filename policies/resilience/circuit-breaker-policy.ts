@@ -22,7 +22,10 @@ export interface TripOptions {
 export interface BulkheadOptions {
   /** Requests in flight, 1 to 1,000,000. @default 1024 */
   readonly active?: number;
-  /** Requests that wait for a connection, 0 to 1,000,000. @default 128 */
+  /**
+   * Requests that have no connection yet, 0 to 1,000,000. Those count too for which one is just being opened, so that a
+   * small number refuses a burst on a cold gateway though `active` is far away. @default 128
+   */
   readonly waiting?: number;
 }
 

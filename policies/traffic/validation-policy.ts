@@ -83,7 +83,7 @@ function check(settings: ValidationSettings): Checks["problems"] {
   const { schema, maxBytes, contentTypes, failOpen } = settings;
   if (schema !== undefined) {
     const error = jsonSchemaProblem(schema);
-    checks.demand(error === undefined, "jsonSchema", error, "a JSON Schema 2020-12 with patterns for RE2");
+    if (error !== undefined) checks.refuse("jsonSchema", `no JSON Schema 2020-12 with patterns for RE2: ${error}`);
   }
   checks.whole("maxBytes", maxBytes, 1, 67_108_864).reason("failOpen", failOpen);
   for (const type of contentTypes ?? []) {

@@ -32,7 +32,7 @@ export class Controllers extends Construct {
     const present = (name: ControllerName): boolean => platform.deployment.present.includes(name) || listed(name);
     const needed = controllersOf(charts);
     const made = needed.filter((name) => !present(name) && CONTROLLERS[name].installedBy === "addon");
-    throwIfAny(missingControllers("deployment.present", charts, [...needed.filter(present), ...made]));
+    throwIfAny(missingControllers("deployment", charts, [...needed.filter(present), ...made]));
     const addons: Partial<Record<ControllerName, Addon>> = {};
     for (const name of made) {
       const after = CONTROLLERS[name].after.flatMap((before) => addons[before as ControllerName] ?? []);

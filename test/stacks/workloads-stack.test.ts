@@ -1,5 +1,12 @@
 import { join } from "node:path";
 import { openPlatform } from "../../config";
+import {
+  type ControllerName,
+  CONTROLLERS,
+  controllersOf,
+  type HelmChart,
+  missingControllers,
+} from "../../constructs/workloads";
 import { definePlatformStacks } from "../../stacks/platform";
 import { renderApp } from "../support/render";
 
@@ -29,6 +36,45 @@ test("helm releases every service, callers after what they call, the gateway las
   expect(after("web")).toContain("Release-chat");
   expect(after("gateway")).toContain("Release-web");
   expect(after("auth")).toMatch(/Release-namespace/);
+});
+
+describe("what the sample's charts use", () => {
+  let charts: readonly HelmChart[] = [];
+  beforeAll(() => {
+    renderApp((app) => {
+      const stacks = definePlatformStacks(app, sample);
+      charts = Object.values(stacks.regions).flatMap(({ workloads }) => (workloads?.charts ?? []).map((it) => it.makeChart()));
+    });
+  });
+
+  const used = Object.keys(CONTROLLERS) as ControllerName[];
+
+  test("is every controller there is, and all of them are enough", () => {
+    expect(controllersOf(charts)).toEqual(used);
+    expect(missingControllers("here", charts, used)).toEqual([]);
+  });
+
+  test.each(used)("is missed without %s", (gone) => {
+    const left = used.filter((name) => name !== gone);
+    const problems = missingControllers("here", charts, left);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/^\S+ of chart \S+ needs .*, and nothing installs it$/),
+    ]);
+    expect(problems[0]?.hint).toContain(CONTROLLERS[gone].addon);
+  });
+
+  test("is installed after what it needs itself", () => {
+    const places = controllersOf(charts);
+    for (const name of places) {
+      for (const before of CONTROLLERS[name].after) expect(places.indexOf(before)).toBeLessThan(places.indexOf(name));
+    }
+    const addons = build({}).all("alicloud_cs_kubernetes_addon") as unknown as {
+      name: string;
+      depends_on?: string[];
+    }[];
+    const gateway = addons.find(({ name }) => name === CONTROLLERS["envoy-gateway"].addon);
+    expect(gateway?.depends_on).toEqual([expect.stringContaining(CONTROLLERS["gateway-api"].addon)]);
+  });
 });
 
 test.each([

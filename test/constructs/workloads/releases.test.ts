@@ -155,9 +155,9 @@ describe("controllers", () => {
     expect(problems).toEqual([
       {
         where: "here",
-        field: "controllers",
+        field: "present",
         message: "ExternalSecret/chat-kms of chart chat needs ack-secret-manager, and nothing installs it",
-        hint: "add the add-on ack-secret-manager, or say that the cluster has secret-manager",
+        hint: "install ack-secret-manager from ACK's catalogue, and say that the cluster has secret-manager",
       },
     ]);
   });
