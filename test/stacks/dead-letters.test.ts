@@ -4,8 +4,9 @@ import { platformPolicies } from "../../stacks/policies";
 import { definePlatformStacks } from "../../stacks/platform";
 import { renderApp, type Rendered } from "../support/render";
 
-const { platform, locate } = openPlatform(join(__dirname, "../../platform.yaml"));
-const policies = platformPolicies({ platform, locate });
+const located = openPlatform(join(__dirname, "../../platform.yaml"));
+const { platform } = located;
+const policies = platformPolicies(located);
 
 let data: Rendered;
 let workloads: Rendered;
@@ -31,14 +32,19 @@ test("what policies say of a queue is what Terraform makes of it, under its real
   const said = queues.map(({ visibility_timeout, dlq_policy }) => {
     const { max_receive_count, dead_letter_target_queue } = dlq_policy as Readonly<Record<string, unknown>>;
     expect(names).toContain(dead_letter_target_queue);
-    return `${String(dead_letter_target_queue)} after ${String(max_receive_count)} in ${String(visibility_timeout)} s`;
+    return [dead_letter_target_queue, max_receive_count, visibility_timeout];
   });
   const built = made.flatMap(({ queue_name, visibility_timeout, dlq_policy }) => {
     if (dlq_policy === undefined) return [];
     const { max_receive_count } = dlq_policy as Readonly<Record<string, unknown>>;
-    return [`${String(queue_name)}-dlq after ${String(max_receive_count)} in ${String(visibility_timeout)} s`];
+    return [[`${String(queue_name)}-dlq`, max_receive_count, visibility_timeout]];
   });
   expect(said.sort()).toEqual(built.sort());
+  const told = policies.plan.entries.filter(
+    ({ kind, target }) => kind === "dead-letter" && target.startsWith("queue "),
+  );
+  const ways = said.map(([dead, after]) => `to queue ${String(dead)} after ${String(after)} deliveries`);
+  expect(told.map(({ policy }) => policy.replace(/, kept .*/, "")).sort()).toEqual(ways.sort());
 });
 
 test("requests that the gateway keeps go to topics that there are, and that its user alone may write to", () => {

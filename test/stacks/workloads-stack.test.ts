@@ -43,7 +43,9 @@ describe("what the sample's charts use", () => {
   beforeAll(() => {
     renderApp((app) => {
       const stacks = definePlatformStacks(app, sample);
-      charts = Object.values(stacks.regions).flatMap(({ workloads }) => (workloads?.charts ?? []).map((it) => it.makeChart()));
+      charts = Object.values(stacks.regions).flatMap(({ workloads }) =>
+        (workloads?.charts ?? []).map((it) => it.makeChart()),
+      );
     });
   });
 
