@@ -10,6 +10,7 @@ import { makeFolder } from "./make-folder";
  */
 export function writeWhole(file: string, text: string): void {
   const draft = `${file}.${process.pid}.draft`;
+  let begun = false;
   try {
     const present = lstatSync(file, { throwIfNoEntry: false });
     if (present !== undefined && !present.isFile()) {
@@ -17,10 +18,11 @@ export function writeWhole(file: string, text: string): void {
       return;
     }
     makeFolder(dirname(file));
+    begun = true;
     writeFileSync(draft, text);
     renameSync(draft, file);
   } catch (error) {
-    rmSync(draft, { force: true });
+    if (begun) rmSync(draft, { force: true });
     throw explainWriteError(error, file);
   }
 }

@@ -3,8 +3,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { describeProblem, ProblemsError, refuse, writeWhole } from "../base";
 import { packs } from "../rules";
+import { analysisOf } from "./analysis";
 import { approvalsIn } from "./approvals";
 import { stackOfPlan } from "./findings/plan-blocks";
+import { ruleText } from "./explain";
 import type { ReviewInput } from "./input/inputs";
 import { readInputs } from "./input/read";
 import { json } from "./outputs/json";
@@ -32,6 +34,7 @@ interface Flags {
   readonly junit?: string;
   readonly json?: string;
   readonly checkov: "auto" | "must" | "off";
+  readonly explain?: string;
   readonly quiet?: boolean;
 }
 
@@ -40,7 +43,10 @@ const repeated = (value: string, previous: readonly string[]): readonly string[]
 export function command(): Command {
   return new Command("review")
     .description("Says what plans change, what is dangerous about it, and which rules do not hold.")
-    .argument("[paths...]", "plan JSON, cdk.tf.json, or a folder with stacks/ and plans/ (default: cdktf.out)")
+    .argument(
+      "[paths...]",
+      "plan JSON, cdk.tf.json, a folder with stacks/ and plans/, or - for what is piped in (default: cdktf.out)",
+    )
     .option("--today <day>", "day against which waivers run out, such as 2026-11-24 (default: this day, UTC)")
     .option("--approve <address>", "approve the loss of a stateful resource; may be repeated", repeated, [])
     .option("--approvals <file>", "a text, such as that of the pull request, with lines approved-replace: ADDRESS")
@@ -50,7 +56,10 @@ export function command(): Command {
       "--before <dir>",
       "the output of the synthesis that is deployed now: policies and charts are compared with it",
     )
-    .option("--analysis <file>", "what npm run analyze -- --json FILE wrote, for the page")
+    .option(
+      "--analysis <file>",
+      "what npm run analyze -- --json FILE wrote, for the page (default: graph.json is analysed)",
+    )
     .option("--html <file>", "write one page with everything")
     .option("--markdown <file>", "write the comment of a pull request")
     .option("--sarif <file>", "write SARIF 2.1.0")
@@ -61,6 +70,7 @@ export function command(): Command {
         .choices(["auto", "must", "off"])
         .default("auto"),
     )
+    .option("--explain <rule>", "say what a rule asks for and why, and review nothing")
     .option("-q, --quiet", "print the verdict alone")
     .addHelpText(
       "after",
@@ -71,7 +81,8 @@ Examples:
   $ alicloud-ai-platform review
   $ alicloud-ai-platform review plan.json --html review.html
   $ alicloud-ai-platform review cdktf.out --before ../deployed/cdktf.out --markdown comment.md
-  $ alicloud-ai-platform explain SG-001`,
+  $ tofu show -json tfplan | alicloud-ai-platform review -
+  $ alicloud-ai-platform review --explain SG-001`,
     )
     .action((paths: string[], flags: Flags) => {
       try {
@@ -85,12 +96,16 @@ Examples:
 }
 
 function main(paths: readonly string[], flags: Flags): number {
+  if (flags.explain !== undefined) {
+    console.log(ruleText(flags.explain));
+    return 0;
+  }
   const read = readInputs(paths.length === 0 ? ["cdktf.out"] : paths, {
     onProgress: (message) => console.error(message),
     ...(flags.before === undefined ? {} : { before: flags.before }),
     ...(flags.analysis === undefined ? {} : { analysis: flags.analysis }),
   });
-  const input = withCheckov(read, flags.checkov);
+  const input = withAnalysis(withCheckov(read, flags.checkov), flags);
   const result = review(input, {
     today: dayOf(flags.today),
     approvals: new Set([...flags.approve, ...approvalsOf(flags.approvals)]),
@@ -100,6 +115,12 @@ function main(paths: readonly string[], flags: Flags): number {
   write(flags, result, input);
   console.log(flags.quiet === true ? result.verdict : terminal(result));
   return EXIT_CODES[result.verdict];
+}
+
+/** The page and the JSON show what the graph of a synthesis survives and carries, unless a file says it already. */
+function withAnalysis(input: ReviewInput, { html, json }: Flags): ReviewInput {
+  if (input.analysis !== undefined || input.graph === undefined || (html ?? json) === undefined) return input;
+  return { ...input, analysis: analysisOf(input.graph) };
 }
 
 /** Asks checkov where the search path has it; `must` turns its absence, or no answer, into a refusal. */

@@ -1,7 +1,8 @@
-import type { ReviewInput } from "./input/inputs";
-import type { PlanJson } from "./input/plan-json";
-import { at, objectOf, textOf } from "./json";
-import { type Machines, machinesOf } from "./changes/gpus";
+import { configAddress, configIndex, writtenValues } from "./findings/plan-blocks";
+import type { ReviewInput, StackInput } from "./input/inputs";
+import type { PlanJson, ResourceChange } from "./input/plan-json";
+import { at, isObject, type JsonObject, objectOf, textOf } from "./json";
+import { keepsMachines, type Machines, machinesOf } from "./changes/gpus";
 import { priceOf, type PriceTable } from "./prices/price-table";
 
 /** How many machines of a resource there are before and after, and what the difference costs. */
@@ -27,11 +28,21 @@ export interface Costs {
   readonly gpus: { readonly min: number; readonly max: number };
   readonly price: { readonly min: number; readonly max: number };
   readonly unpriced: readonly string[];
+  /** Resources that keep machines, of which neither the plan nor what is written tells how many. */
+  readonly uncounted: readonly string[];
 }
 
 /** What changes in GPUs and, for what the table has, in price. Anything else that costs money is not looked at. */
-export function costsOf({ plans }: ReviewInput, table: PriceTable): Costs {
-  const machines = plans.flatMap(({ stack, plan }) => deltas(stack, plan, table));
+export function costsOf({ plans, stacks }: ReviewInput, table: PriceTable): Costs {
+  const all = plans.map(({ stack, plan }) =>
+    deltas(
+      stack,
+      plan,
+      table,
+      stacks.find((one) => one.stack === stack),
+    ),
+  );
+  const machines = all.flatMap((one) => one.machines);
   const sum = (pick: (delta: MachineDelta) => { min: number; max: number } | undefined) => ({
     min: machines.reduce((total, delta) => total + (pick(delta)?.min ?? 0), 0),
     max: machines.reduce((total, delta) => total + (pick(delta)?.max ?? 0), 0),
@@ -44,17 +55,33 @@ export function costsOf({ plans }: ReviewInput, table: PriceTable): Costs {
     gpus: sum(({ gpus }) => gpus),
     price: sum(({ price }) => price),
     unpriced: [...new Set(machines.flatMap(({ unpriced }) => unpriced))].sort(),
+    uncounted: all.flatMap(({ uncounted }) => uncounted).sort(),
   };
 }
 
-function deltas(stack: string, plan: PlanJson, table: PriceTable): readonly MachineDelta[] {
+interface Deltas {
+  readonly machines: readonly MachineDelta[];
+  readonly uncounted: readonly string[];
+}
+
+function deltas(stack: string, plan: PlanJson, table: PriceTable, json: StackInput | undefined): Deltas {
   const region = regionOf(plan);
-  return (plan.resource_changes ?? []).flatMap(({ mode, type, address, change }): readonly MachineDelta[] => {
-    if (mode !== "managed" || change.actions[0] === "no-op" || change.actions[0] === "forget") return [];
-    const before = machinesOf(type, change.before);
-    const after = machinesOf(type, change.after);
+  const written = configIndex(plan);
+  const uncounted: string[] = [];
+  const machines = (plan.resource_changes ?? []).flatMap((changed): readonly MachineDelta[] => {
+    const { mode, type, address, change } = changed;
+    if (mode !== "managed" || !keepsMachines(type)) return [];
+    if (change.actions[0] === "no-op" || change.actions[0] === "forget") return [];
+    const before = isObject(change.before) ? machinesOf(type, change.before) : undefined;
+    const after = isObject(change.after)
+      ? (machinesOf(type, change.after) ?? machinesOf(type, templateOf(changed, json, written)))
+      : undefined;
+    if ((isObject(change.after) && after === undefined) || (isObject(change.before) && before === undefined)) {
+      uncounted.push(`${stack}/${address}`);
+      return [];
+    }
     if (isSame(before, after)) return [];
-    const [from, to] = [before, after].map((machines) => priced(machines, region, table));
+    const [from, to] = [before, after].map((one) => priced(one, region, table));
     const known = from?.price !== undefined && to?.price !== undefined;
     return [
       {
@@ -71,6 +98,17 @@ function deltas(stack: string, plan: PlanJson, table: PriceTable): readonly Mach
       },
     ];
   });
+  return { machines, uncounted };
+}
+
+/** What was written for a resource: a value that a plan does not know yet may be told there in all but its references. */
+function templateOf(
+  change: ResourceChange,
+  json: StackInput | undefined,
+  written: ReturnType<typeof configIndex>,
+): JsonObject {
+  const body = at(json?.json, "resource", change.type, change.name);
+  return isObject(body) ? body : writtenValues(written.get(configAddress(change)));
 }
 
 interface Priced {

@@ -232,6 +232,10 @@ function endpointDangers(before: unknown, after: unknown, edits: readonly Edit[]
   const own = edits.filter(({ field }) => field.startsWith("service_config"));
   const { restarts, kept, renamed, expect } = endpointChange(before["service_config"], after["service_config"], own);
   const dangers: Danger[] = [];
+  if (own.some(({ field, after: value }) => field === "service_config" && value === UNKNOWN)) {
+    const text = "what becomes of service_config is not known before apply: the model may restart, and load anew";
+    dangers.push({ kind: "restart", level: "condition", text });
+  }
   if (restarts.length > 0) {
     dangers.push({
       kind: "restart",

@@ -11,19 +11,20 @@ export interface Machines {
   readonly gpus: number;
 }
 
+const KEEPERS: Readonly<Record<string, (values: { readonly [key: string]: unknown }) => Machines | undefined>> = {
+  alicloud_pai_service: (values) => ofService(parsed(values["service_config"])),
+  alicloud_cs_kubernetes_node_pool: ofNodePool,
+  alicloud_eci_container_group: ofContainerGroup,
+};
+
+/** Whether resources of a type keep machines that this can count. */
+export function keepsMachines(type: string): boolean {
+  return Object.hasOwn(KEEPERS, type);
+}
+
 /** What a resource keeps running, or nothing for a type that keeps no machines, or whose number is not known. */
 export function machinesOf(type: string, values: unknown): Machines | undefined {
-  if (!isObject(values)) return undefined;
-  switch (type) {
-    case "alicloud_pai_service":
-      return ofService(parsed(values["service_config"]));
-    case "alicloud_cs_kubernetes_node_pool":
-      return ofNodePool(values);
-    case "alicloud_eci_container_group":
-      return ofContainerGroup(values);
-    default:
-      return undefined;
-  }
+  return isObject(values) && keepsMachines(type) ? KEEPERS[type]?.(values) : undefined;
 }
 
 function ofService(config: unknown): Machines | undefined {

@@ -1,9 +1,11 @@
-import { existsSync, openSync, readdirSync, readFileSync, readSync, closeSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { type ChartFiles, type Problem, ProblemsError, readCharts } from "../../base";
 import { FACTS } from "../../provider/versions";
 import { at, isObject, type JsonObject, listOf, objectOf, textOf } from "../json";
+import { contentOf, STDIN } from "./content";
 import type { PlanInput, ReviewInput, StackInput } from "./inputs";
+import { formProblem } from "./plan-form";
 import type { PlanJson } from "./plan-json";
 
 /** Largest file that is read, in bytes. A plan of a thousand resources has about 5 MB. */
@@ -60,7 +62,9 @@ class Reader {
   }
 
   add(path: string): void {
-    if (!existsSync(path)) {
+    if (path === STDIN) {
+      this.addFile(path);
+    } else if (!existsSync(path)) {
       this.problems.push({ where: path, got: "nothing there", want: "a plan, a cdk.tf.json, or a folder of them" });
     } else if (statSync(path).isDirectory()) {
       this.addFolder(path);
@@ -146,7 +150,7 @@ class Reader {
 
   private addPlan(file: string, json: JsonObject): void {
     const plan = json as unknown as PlanJson;
-    const found = versionProblem(file, plan);
+    const found = formProblem(file, json) ?? versionProblem(file, plan);
     if (found !== undefined) {
       this.problems.push(found);
     } else if (plan.errored === true) {
@@ -167,19 +171,20 @@ class Reader {
 
   private json(file: string): JsonObject | undefined {
     const { maxBytes = MAX_BYTES, onProgress } = this.options;
-    const { size } = statSync(file);
-    if (size > maxBytes) {
-      const got = inMegabytes(size);
+    const size = file === STDIN ? 0 : statSync(file).size;
+    if (size > ANNOUNCE_BYTES && size <= maxBytes) onProgress?.(`reading ${file} (${inMegabytes(size)})`);
+    const content = size > maxBytes ? "too large" : contentOf(file, maxBytes);
+    if (content === "too large") {
+      const got = size > maxBytes ? inMegabytes(size) : "more than that";
       this.problems.push({ where: file, got, want: `${inMegabytes(maxBytes)} or less`, hint: "plan stack by stack" });
       return undefined;
     }
-    if (size > ANNOUNCE_BYTES) onProgress?.(`reading ${file} (${inMegabytes(size)})`);
-    if (isZip(file)) {
+    if (content.subarray(0, 2).toString("latin1") === "PK") {
       const hint = "run: tofu show -json FILE > plan.json";
       this.problems.push({ where: file, got: "a saved plan in its own format", want: "its JSON", hint });
       return undefined;
     }
-    const text = readFileSync(file, "utf8");
+    const text = content.toString("utf8");
     try {
       const value = JSON.parse(text) as unknown;
       if (isObject(value)) return value;
@@ -190,7 +195,8 @@ class Reader {
       });
     } catch {
       const cut = text.trimStart().startsWith("{") && !text.trimEnd().endsWith("}");
-      const got = size === 0 ? "an empty file" : cut ? "JSON that breaks off: the file is cut short" : "no JSON";
+      const got =
+        content.length === 0 ? "an empty file" : cut ? "JSON that breaks off: the file is cut short" : "no JSON";
       this.problems.push({ where: file, got, want: "tofu show -json PLAN, or a cdk.tf.json" });
     }
     return undefined;
@@ -232,17 +238,8 @@ function stackName(file: string, json: JsonObject): string {
 }
 
 function stackOfFile(file: string): string {
+  if (file === STDIN) return "plan";
   return basename(file).replace(/(\.(tf)?plan)?\.json$/, "");
-}
-
-function isZip(file: string): boolean {
-  const handle = openSync(file, "r");
-  try {
-    const head = Buffer.alloc(2);
-    return readSync(handle, head, 0, 2, 0) === 2 && head.toString("latin1") === "PK";
-  } finally {
-    closeSync(handle);
-  }
 }
 
 function sorted<T extends { readonly stack: string }>(items: readonly T[]): readonly T[] {

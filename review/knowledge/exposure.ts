@@ -42,6 +42,12 @@ const OPENINGS: readonly Opening[] = [
     open: is("Internet", "InternetAndIntranet"),
     says: "it has an internet address",
   },
+  {
+    types: /_ga_listener$/,
+    path: "port_ranges.from_port",
+    open: (value) => value !== undefined && value !== null,
+    says: "the internet reaches its ports",
+  },
   { types: /_mse_cluster$/, path: "net_type", open: is("pubnet", "both"), says: "it has an internet address" },
   { types: /_alikafka_instance$/, path: "eip_max", open: above(0), says: "brokers have internet addresses" },
   { types: /_alikafka_instance$/, path: "deploy_type", open: is(4, "4"), says: "brokers have internet addresses" },

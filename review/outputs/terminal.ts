@@ -80,6 +80,7 @@ function changeLines({ stack, address, action, movedFrom, dangers, edits }: Revi
   return [
     ...wrap(`${action.padEnd(8)} ${stack}/${address}${kinds === "" ? "" : `  ${kinds}`}`, "  ", "           "),
     ...(movedFrom === undefined ? [] : wrap(`from ${movedFrom}`, "           ")),
+    ...dangers.filter(({ level }) => level === "note").flatMap(({ text }) => wrap(text, "      ", "        ")),
     ...shown.flatMap(({ field, before, after, forces }) =>
       wrap(`${field}: ${before} -> ${after}${forces === true ? " (forces it)" : ""}`, "      ", "        "),
     ),

@@ -38,7 +38,7 @@ export function split(changes: readonly ReviewedChange[]): {
   readonly rest: readonly ReviewedChange[];
 } {
   const isTold = ({ dangers, action, noise }: ReviewedChange): boolean =>
-    dangers.some(({ level }) => level !== "note") ||
+    dangers.some(({ level, kind }) => level !== "note" || kind === "exposure") ||
     action === "delete" ||
     action === "move" ||
     (action === "update" && noise === undefined) ||
@@ -48,14 +48,16 @@ export function split(changes: readonly ReviewedChange[]): {
   return { told: changes.filter(isTold), rest: changes.filter((change) => !isTold(change)) };
 }
 
-/** `alicloud_vpc 2, helm_release 1`, most first. */
+const MAX_TYPES = 12;
+
+/** `alicloud_vpc 2, helm_release 1`, most first; beyond twelve types, how many there are. */
 export function byType(changes: readonly ReviewedChange[]): string {
   const counts = new Map<string, number>();
   for (const { type } of changes) counts.set(type, (counts.get(type) ?? 0) + 1);
-  return [...counts]
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .map(([type, count]) => `${type} ${count}`)
-    .join(", ");
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const shown = sorted.slice(0, MAX_TYPES).map(([type, count]) => `${type} ${count}`);
+  const rest = sorted.slice(MAX_TYPES).reduce((sum, [, count]) => sum + count, 0);
+  return [...shown, ...(rest === 0 ? [] : [`${rest} of ${sorted.length - MAX_TYPES} other types`])].join(", ");
 }
 
 /** Faults or what is not known, as one line. */
@@ -85,8 +87,9 @@ export function tally({ reasons, findings }: Review): string {
 
 /** What machines cost more or less, in lines. Empty when none change. */
 export function costLines(costs: Costs): readonly string[] {
-  const { machines, gpus, price, currency, date, unpriced } = costs;
-  if (machines.length === 0) return [];
+  const { machines, gpus, price, currency, date, unpriced, uncounted } = costs;
+  const open = uncounted.length === 0 ? [] : [`how many machines is not known before apply: ${uncounted.join(", ")}`];
+  if (machines.length === 0) return open;
   const range = ({ min, max }: { min: number; max: number }, digits = 0): string =>
     min === max ? plus(min, digits) : `${plus(min, digits)} to ${plus(max, digits)}`;
   const counts = machines.map(({ stack, address, before, after, gpus: delta }) => {
@@ -98,6 +101,7 @@ export function costLines(costs: Costs): readonly string[] {
     ...counts,
     `GPUs ${range(gpus)}${known ? `; ${range(price, 2)} ${currency} an hour, list prices of ${date}` : ""}`,
     ...(unpriced.length === 0 ? [] : [`no price known for: ${unpriced.join(", ")}`]),
+    ...open,
   ];
 }
 

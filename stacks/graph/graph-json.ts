@@ -1,6 +1,7 @@
 import { stableJson } from "../../base";
 import type { Platform } from "../../config";
 import type { Component, Graph } from "../../model";
+import { objectivesOf } from "./objectives";
 
 /** What deploys a component: a construct, by its path, or a chart. */
 export interface DeployedBy {
@@ -9,10 +10,11 @@ export interface DeployedBy {
 }
 
 /**
- * The text of `graph.json`: what `analyze` reads as a graph, and under `deployedBy` what deploys each component, so that
+ * The text of `graph.json`: what `analyze` reads as a graph with its objectives, and under `deployedBy` what deploys each component, so that
  * a picture of the graph can show what a plan changes.
  */
-export function graphJson(graph: Graph, { regions }: Platform): string {
+export function graphJson(graph: Graph, platform: Platform): string {
+  const { regions } = platform;
   const [only = ""] = regions.length === 1 ? regions.map(({ id }) => id) : [];
   const deployedBy = Object.fromEntries(
     graph.components.flatMap((component) => {
@@ -20,7 +22,7 @@ export function graphJson(graph: Graph, { regions }: Platform): string {
       return by === undefined ? [] : [[component.id, by]];
     }),
   );
-  return `${stableJson({ ...graph, deployedBy }, 2)}\n`;
+  return `${stableJson({ ...graph, objectives: objectivesOf(platform), deployedBy }, 2)}\n`;
 }
 
 type Namer = (name: string, region: string) => DeployedBy;

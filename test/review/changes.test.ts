@@ -1,5 +1,6 @@
-import type { Review } from "../../review";
-import { changed, reviewOf } from "./support/plan";
+import { html, markdown, type Review, review, terminal } from "../../review";
+import { costLines } from "../../review/outputs/words";
+import { changed, inputOf, planOf, reviewOf } from "./support/plan";
 
 const codes = ({ reasons }: Review): readonly string[] => reasons.map(({ level, code }) => `${level} ${code}`);
 const texts = ({ reasons }: Review): string => reasons.map(({ text }) => text).join("\n");
@@ -66,7 +67,11 @@ describe("who gets in", () => {
 
   test("what opens in a first deploy is a note", () => {
     const balancer = changed("alicloud_alb_load_balancer.web", { after: { address_type: "Internet" } });
-    expect(reviewOf([balancer]).verdict).toBe("APPROVE");
+    const first = reviewOf([balancer]);
+    expect(first.verdict).toBe("APPROVE");
+    for (const output of [terminal, markdown, html]) {
+      expect(output(first)).toContain("opened: it has an internet address");
+    }
     expect(codes(reviewOf([balancer, other]))).toEqual(["condition exposure"]);
   });
 
@@ -155,6 +160,37 @@ describe("a model endpoint", () => {
     const result = edit(gpu, { ...gpu, metadata: { name: "chat", instance: 4 } });
     expect(codes(result)).toEqual(["condition gpu"]);
     expect(result.costs).toMatchObject({ gpus: { min: 2, max: 2 }, price: { min: 38.26, max: 38.26 } });
+  });
+
+  test("machines are counted as written where the plan does not know the document yet", () => {
+    const written =
+      '{"metadata":{"instance":3},"cloud":{"computing":{"instances":[{"type":"ecs.gn7i-c16g1.4xlarge"}]}}}';
+    const unknown = changed("alicloud_pai_service.m", { after: {}, after_unknown: { service_config: true } });
+    const stacks = (service_config: string) =>
+      review(
+        inputOf(planOf(unknown), {
+          stacks: [
+            { stack: "data", file: "x", json: { resource: { alicloud_pai_service: { m: { service_config } } } } },
+          ],
+        }),
+        { today: "2026-11-24", packs: [] },
+      ).costs;
+    expect(stacks(written)).toMatchObject({ gpus: { min: 3, max: 3 }, uncounted: [] });
+    expect(stacks("${var.config}")).toMatchObject({ gpus: { min: 0 }, uncounted: ["data/alicloud_pai_service.m"] });
+    expect(costLines(stacks("${var.config}"))).toEqual([
+      "how many machines is not known before apply: data/alicloud_pai_service.m",
+    ]);
+  });
+
+  test("a document that is not known before apply may restart it", () => {
+    const result = reviewOf([
+      changed("alicloud_pai_service.m", {
+        before: config({}),
+        after: {},
+        after_unknown: { service_config: true },
+      }),
+    ]);
+    expect(codes(result)).toEqual(["condition restart"]);
   });
 
   test("a type without a price is named", () => {

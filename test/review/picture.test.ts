@@ -1,6 +1,7 @@
 import { html, review, type Review } from "../../review";
+import { analysisOf } from "../../review/analysis";
 import type { ResourceChange } from "../../review/input/plan-json";
-import type { JsonObject } from "../../review/json";
+import { at, type JsonObject, textOf } from "../../review/json";
 import { groupsOf } from "../../review/outputs/page/groups";
 import { wirePaths } from "../../review/outputs/page/wires";
 import type { Part, PartAction } from "../../review/picture/parts";
@@ -165,4 +166,31 @@ test("a wire leaves the side that faces the other box, up, down and beside", () 
   expect(down).toMatch(/^M[\d.]+ 40C.* 100$/);
   expect(up).toMatch(/^M[\d.]+ 100C.* 40$/);
   expect(beside).toMatch(/^M[\d.]+ 140Q.* 140$/);
+});
+
+describe("the analyses of a graph", () => {
+  const analysed = analysisOf({
+    name: "small",
+    domains: GRAPH["domains"],
+    components: [component("gateway", "gateway", "a"), component("chat", "service", "a")],
+    calls: [{ from: "gateway", to: "chat" }],
+    routes: [{ id: "/v1/*", entry: "gateway" }],
+  } as unknown as JsonObject);
+
+  test("are on the page: a row for each loss that is felt, a column for each route", () => {
+    const page = html(review(inputOf(planOf(), { analysis: analysed }), { today: "2026-11-24", packs: [] }));
+    const outcomes = at(analysed, "detail", "survival", "routes", 0, "outcomes") as readonly JsonObject[];
+    const lost = outcomes.filter(({ status }) => status === "lost").map(({ removed }) => textOf(removed));
+    expect(lost).toEqual(expect.arrayContaining(["chat", "gateway", REGION]));
+    for (const name of lost) {
+      expect(page).toContain(`<th scope="row"><code>${name}</code></th><td><span class="tag lost">lost</span>`);
+    }
+    expect(page).toContain(`(${lost.length} are felt, ${outcomes.length - lost.length} are not)`);
+  });
+
+  test("are refused for what is no graph", () => {
+    expect(() => analysisOf({ components: "none" })).toThrow(
+      /\[graph\.json\] components: got "none", want a list of objects/,
+    );
+  });
 });

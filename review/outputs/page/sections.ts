@@ -26,7 +26,7 @@ export function sections(review: Review): readonly PageSection[] {
     ["policy-changes", "Policies that change", policyChanges(review)],
     ["charts", "Kubernetes objects that change", charts(review)],
     ["fallbacks", "Fallback of each route", fallbacks(review)],
-    ["survival", "What each route survives", survival(review)],
+    ["survival", "What each route survives", ...survival(review)],
     ["capacity", "Capacity", capacity(review)],
     ["findings", "Findings", findings(review)],
     ["waivers", "Waivers", waivers(review)],
@@ -129,26 +129,49 @@ function fallbacks({ policies: all }: Review): Markup | undefined {
   );
 }
 
-function survival({ analysis }: Review): Markup | undefined {
+function survival({ analysis }: Review): readonly Markup[] {
   const routes = listOf(at(analysis, "detail", "survival", "routes"));
-  if (routes.length === 0) return undefined;
-  return table(
-    "What each route survives",
-    ["route", "served", "degraded", "lost", "lost with", "worst time", "tries"],
-    routes.map((route, index) => {
-      const budget = listOf(at(analysis, "detail", "budgets"))[index];
-      const lost = listOf(at(route, "outcomes")).filter((outcome) => at(outcome, "status") === "lost");
-      return [
-        textOf(at(route, "route")),
-        number(at(route, "counts", "served")),
-        number(at(route, "counts", "degraded")),
-        number(at(route, "counts", "lost")),
-        markup`<details><summary>${lost.length} single losses</summary><p>${lost.map((outcome) => textOf(at(outcome, "removed"))).join(", ")}</p></details>`,
-        seconds(at(budget, "worstMs")),
-        number(at(budget, "attempts")),
-      ];
-    }),
+  if (routes.length === 0) return [];
+  const rows = routes.map((route, index) => {
+    const budget = listOf(at(analysis, "detail", "budgets"))[index];
+    return [
+      textOf(at(route, "route")),
+      number(at(route, "counts", "served")),
+      number(at(route, "counts", "degraded")),
+      number(at(route, "counts", "lost")),
+      seconds(at(budget, "worstMs")),
+      number(at(budget, "attempts")),
+    ];
+  });
+  return [
+    table("What each route survives", ["route", "served", "degraded", "lost", "worst time", "tries"], rows),
+    losses(routes),
+  ];
+}
+
+const STATUS: Readonly<Record<string, string>> = { lost: "lost", degraded: "degraded", served: "served" };
+
+/** One row a loss, one column a route; nothing where the route does not need what is lost. */
+function losses(routes: readonly Json[]): Markup {
+  const outcomes = routes.map(
+    (route) =>
+      new Map(
+        listOf(at(route, "outcomes")).map((outcome) => [textOf(at(outcome, "removed")), textOf(at(outcome, "status"))]),
+      ),
   );
+  const removed = [...new Set(outcomes.flatMap((one) => [...one.keys()]))];
+  const felt = removed.filter((name) =>
+    outcomes.some((one) => one.get(name) === "lost" || one.get(name) === "degraded"),
+  );
+  const rows = felt.map((name) => [
+    code(name),
+    ...outcomes.map((one) => {
+      const status = STATUS[one.get(name) ?? ""];
+      return status === undefined ? undefined : tag(status);
+    }),
+  ]);
+  const unfelt = removed.length - felt.length;
+  return markup`<details><summary>What the loss of each part does to each route (${felt.length} are felt, ${unfelt} are not)</summary>${table("Single losses", ["loss of", ...routes.map((route) => textOf(at(route, "route")))], rows)}</details>`;
 }
 
 function capacity({ analysis }: Review): Markup | undefined {
