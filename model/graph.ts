@@ -155,6 +155,8 @@ export interface Component {
   readonly limits?: Resources;
   /** Most replicas of it on one node. Default no limit. */
   readonly maxPerNode?: number;
+  /** Only replicas of the same group share a node with it. Default any. */
+  readonly nodeGroup?: string;
   readonly deployment?: ModelDeployment;
   /** Human name, for reports. */
   readonly title?: string;

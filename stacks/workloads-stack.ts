@@ -27,6 +27,7 @@ import { accessOf } from "./workloads/access";
 import { canaryGateOf } from "./workloads/canary-gates";
 import { Controllers } from "./workloads/controllers";
 import { regional } from "./workloads/regional";
+import { nodeGroups } from "./workloads/node-groups";
 import { environmentOf } from "./workloads/service-environment";
 
 export interface WorkloadsStackNeeds {
@@ -148,6 +149,7 @@ export class WorkloadsStack extends PlatformStack {
     const calls = policies.targets.calls[name] ?? {};
     const identity = needs.cluster.identities.byWorkload[name];
     const pools = Object.values(platform.cluster.pools).filter(({ domain }) => domain === spec.domain);
+    const group = nodeGroups(platform.services, platform.deployment.servicesPerNode)[name];
     const gpu =
       gpus !== undefined
         ? GpuRequest.whole(gpus)
@@ -161,6 +163,7 @@ export class WorkloadsStack extends PlatformStack {
       cpu,
       memory,
       domain: spec.domain,
+      ...(group === undefined ? {} : { nodeGroup: group }),
       // where a domain has nothing but spot nodes there is no other place to run
       toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
       // a call that the gateway must see goes through it, as every call of a model does

@@ -68,6 +68,15 @@ const common = {
     }),
     {},
   ),
+  servicesPerNode: filled(
+    Type.Integer({
+      minimum: 1,
+      maximum: 50,
+      description:
+        "Different services that may share a node, at most. Those of a compute domain are put into groups of this size, closest callers together; a node that holds one group takes no other.",
+    }),
+    3,
+  ),
   canaryGate: Type.Optional(
     section(
       {

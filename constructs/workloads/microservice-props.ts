@@ -37,6 +37,11 @@ export interface MicroserviceProps {
   readonly gpu?: GpuRequest;
   /** Compute domain whose nodes it runs on. @default "general" */
   readonly domain?: string;
+  /**
+   * Name of a group of services, a label's value. A node that holds copies of one group takes none of another, so a group of
+   * three means three services a node at most. @default its copies go wherever there is room
+   */
+  readonly nodeGroup?: string;
   /** May run on spot nodes, which can go at any time. @default false */
   readonly toleratesSpot?: boolean;
   /** The target that policies are attached to already, and what they compile to. @default a target of its own */

@@ -41,6 +41,7 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
       "latest is no version: nobody could say what runs, or go back to it",
     )
     .expectWhole("port", port, 1, 65_535)
+    .expect("nodeGroup", props.nodeGroup, (it) => NAME.test(it), "a name such as chat")
     .expect("cpu", cpu, (it) => CPU.test(it), "cores such as 500m or 2")
     .expect("memory", memory, (it) => MEMORY.test(it), "memory such as 512Mi or 4Gi")
     .expect("longestRequest", longestRequest, (it) => it.seconds >= 1 && it.minutes <= 60, "1s to 1h");
@@ -77,6 +78,7 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
     memory,
     gpu: props.gpu,
     domain: props.domain ?? "general",
+    nodeGroup: props.nodeGroup,
     toleratesSpot: props.toleratesSpot ?? false,
     longestRequest,
     secrets: Object.fromEntries(

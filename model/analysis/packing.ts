@@ -28,6 +28,7 @@ export interface PackedPool {
 
 interface OpenNode {
   readonly replicas: Map<string, number>;
+  readonly groups: Set<string>;
   readonly free: { cpu: number; memoryGiB: number; gpus: number };
   /** Memory left on each GPU that is shared. */
   readonly cards: number[];
@@ -73,6 +74,7 @@ function share(part: number, whole: number): number {
 function packPool(pool: NodePool, items: readonly Item[]): PackedPool {
   const nodes = Array.from({ length: pool.nodes }, (): OpenNode => ({
     replicas: new Map(),
+    groups: new Set(),
     free: { cpu: pool.perNode.cpu, memoryGiB: pool.perNode.memoryGiB, gpus: pool.perNode.gpus ?? 0 },
     cards: Array.from({ length: pool.perNode.gpus ?? 0 }, () => pool.perNode.gpuMemoryGiB ?? 0),
   }));
@@ -84,6 +86,7 @@ function packPool(pool: NodePool, items: readonly Item[]): PackedPool {
       continue;
     }
     node.replicas.set(component.id, (node.replicas.get(component.id) ?? 0) + 1);
+    if (component.nodeGroup !== undefined) node.groups.add(component.nodeGroup);
     node.free.cpu -= requests.cpu;
     node.free.memoryGiB -= requests.memoryGiB;
     node.free.gpus -= requests.gpus ?? 0;
@@ -122,7 +125,8 @@ function roomFor(component: Component, requests: Resources, nodes: readonly Open
       node.free.memoryGiB >= requests.memoryGiB &&
       node.free.gpus >= (requests.gpus ?? 0) &&
       (requests.gpuMemoryGiB === undefined || cardFor(requests, node) !== undefined) &&
-      already(node) < (component.maxPerNode ?? Infinity),
+      already(node) < (component.maxPerNode ?? Infinity) &&
+      (component.nodeGroup === undefined || [...node.groups].every((group) => group === component.nodeGroup)),
   );
   const fewest = Math.min(...fitting.map(already));
   return fitting.find((node) => already(node) === fewest);

@@ -17,15 +17,17 @@ import { poolDomain, tokenDomain } from "./domain-names";
 import { requestsOf } from "./machines";
 import { leastOf, poolsOf, spread } from "./replicas";
 import { storeCalls } from "./stores";
+import { nodeGroups } from "../workloads/node-groups";
 import { calledBy, loadOf, workOfMedia, workOfModel, workOfService } from "./work";
 
 /** The services of a region, with what they call. */
 export function servicesOf(context: RegionContext): GraphFragment {
-  const { services } = context.platform;
+  const { services, deployment } = context.platform;
+  const groups = nodeGroups(services, deployment.servicesPerNode);
   return {
     components: Object.entries(services).flatMap(([name, spec]) => [
-      serviceComponent(name, spec, context),
-      ...otherVersions(name, spec).map((it) => serviceComponent(it.workload, it.spec, context)),
+      serviceComponent(name, spec, groups[name], context),
+      ...otherVersions(name, spec).map((it) => serviceComponent(it.workload, it.spec, groups[name], context)),
     ]),
     calls: Object.entries(services).flatMap(([name, spec]) => {
       const own = [...serviceCalls(name, spec, context), ...storeCalls(name, spec, context)];
@@ -35,7 +37,12 @@ export function servicesOf(context: RegionContext): GraphFragment {
   };
 }
 
-function serviceComponent(name: string, spec: ServiceSpec, context: RegionContext): ComponentInput {
+function serviceComponent(
+  name: string,
+  spec: ServiceSpec,
+  group: string | undefined,
+  context: RegionContext,
+): ComponentInput {
   const { platform, region, id, targets } = context;
   const pools = poolsOf(spec, platform);
   const places = region.zones.flatMap((zone) => pools.map((pool) => [zone, poolDomain(pool, id)]));
@@ -49,6 +56,7 @@ function serviceComponent(name: string, spec: ServiceSpec, context: RegionContex
     placements: spread(leastOf(spec.replicas), places).map(placement),
     work: { ...work, computeDomain: spec.domain, hardware: hardwareOf(spec) },
     requests: requestsOf(spec),
+    ...(group === undefined ? {} : { nodeGroup: id(group) }),
     startMs: POD_START,
     reliability: RELIABILITY.pod,
     ...(health === undefined ? {} : { health }),

@@ -142,6 +142,13 @@ describe("lemma 2: services per node", () => {
     });
   });
 
+  test("keeps groups on nodes of their own", () => {
+    const grouped = ["a", "b", "c", "d"].map((name) => service(name, 2, 0.1, { nodeGroup: name < "c" ? "a" : "c" }));
+    const packed = (nodes: number) => detail({ ...pool(nodes), components: grouped }).pools[0];
+    expect(packed(4)).toMatchObject({ servicesPerNode: { most: 2 }, unplaced: [] });
+    expect(packed(1)?.unplaced.map(({ component }) => component)).toEqual(["c", "d"]);
+  });
+
   test("names replicas without room, for want of CPU or by the spread rule", () => {
     const graph = buildGraph("full", {
       ...pool(2),

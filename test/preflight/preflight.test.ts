@@ -199,7 +199,7 @@ test("more pools than an account starts with must be asked for", () => {
   const pool = SAMPLE.cluster.pools["general"]!;
   const pools = Object.fromEntries(Array.from({ length: 11 }, (_, index) => [`p${index}`, pool]));
   const item = find({ ...SAMPLE, cluster: { ...SAMPLE.cluster, pools } }, "quota", "node pools");
-  expect(item).toMatchObject({ level: "do", what: "1 ACK Pro cluster with 11 node pools and up to 99 nodes" });
+  expect(item).toMatchObject({ level: "do", what: "1 ACK Pro cluster with 11 node pools and up to 132 nodes" });
 });
 
 test("who reaches the private API depends on who installs the charts", () => {

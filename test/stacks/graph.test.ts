@@ -136,7 +136,7 @@ describe("the graph of the sample", () => {
     expect(
       graph.pools.map(({ domain, nodes, perNode }) => `${domain} ${nodes} x ${perNode.cpu} ${perNode.gpus ?? 0}`),
     ).toEqual([
-      "pool:general 9 x 7.2 0",
+      "pool:general 12 x 7.2 0",
       "pool:gpu-text 4 x 14.4 1",
       "pool:vision 4 x 7.2 1",
       "pool:media-spot 8 x 7.2 1",

@@ -1,7 +1,7 @@
 import { ApiObject } from "cdk8s";
 import type { JsonObject } from "../../../policies/enforcement";
 import { NAME_LABEL } from "./labels";
-import { podSpec } from "./pod-template";
+import { nodeGroupLabel, podSpec } from "./pod-template";
 import { manifestsOf } from "./render";
 import { addKafkaAuthentication, lagTriggers } from "./scaling";
 import { addShared } from "./service-objects";
@@ -32,7 +32,7 @@ export function jobObjects(spec: JobSpec): readonly JsonObject[] {
           backoffLimit: spec.retries,
           activeDeadlineSeconds: spec.timeLimitSeconds,
           template: {
-            metadata: { labels: { [NAME_LABEL]: name } },
+            metadata: { labels: { [NAME_LABEL]: name, ...nodeGroupLabel(spec) } },
             spec: { ...pod, containers: plain(worker), restartPolicy: "Never" },
           },
         },

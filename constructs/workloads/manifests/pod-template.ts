@@ -1,7 +1,7 @@
 import { k8s } from "cdk8s-plus-33";
 import { DOMAIN_LABEL } from "../../cluster/node-pool-config";
 import { GPU_TAINT, SPOT_TAINT } from "../../cluster";
-import { NAME_LABEL, selects } from "./labels";
+import { NAME_LABEL, NODE_GROUP_LABEL, selects } from "./labels";
 import { DRAIN_SECONDS, graceSeconds, type ServiceSpec } from "./service-spec";
 
 const USER = 10_001;
@@ -10,7 +10,10 @@ const HOST = "kubernetes.io/hostname";
 
 /** The pod of a service: hardened, placed on its compute domain, spread over zones and nodes, given time to finish. */
 export function podTemplate(spec: ServiceSpec): k8s.PodTemplateSpec {
-  return { metadata: { labels: { [NAME_LABEL]: spec.name } }, spec: { ...podSpec(spec), ...spreading(spec) } };
+  return {
+    metadata: { labels: { [NAME_LABEL]: spec.name, ...nodeGroupLabel(spec) } },
+    spec: { ...podSpec(spec), ...spreading(spec) },
+  };
 }
 
 /** As {@link podTemplate} without the spread, for pods of jobs. */
@@ -33,6 +36,7 @@ export function podSpec(spec: ServiceSpec): k8s.PodSpec {
           nodeSelectorTerms: [{ matchExpressions: [{ key: DOMAIN_LABEL, operator: "In", values: [spec.domain] }] }],
         },
       },
+      ...apart(spec),
     },
     tolerations: tolerations(spec),
     containers: [container(spec)],
@@ -86,9 +90,23 @@ function tolerations({ domain, gpu, toleratesSpot }: ServiceSpec): k8s.Toleratio
   ];
 }
 
+export const nodeGroupLabel = ({ nodeGroup }: ServiceSpec): Readonly<Record<string, string>> =>
+  nodeGroup === undefined ? {} : { [NODE_GROUP_LABEL]: nodeGroup };
+
+/** A node that holds pods of one group takes none of another: so it holds as many services as a group has. */
+function apart({ nodeGroup }: ServiceSpec): Pick<k8s.Affinity, "podAntiAffinity"> {
+  if (nodeGroup === undefined) return {};
+  const otherGroup = [
+    { key: NODE_GROUP_LABEL, operator: "Exists" },
+    { key: NODE_GROUP_LABEL, operator: "NotIn", values: [nodeGroup] },
+  ];
+  const term = { topologyKey: HOST, labelSelector: { matchExpressions: otherGroup } };
+  return { podAntiAffinity: { requiredDuringSchedulingIgnoredDuringExecution: [term] } };
+}
+
 /**
  * Zones strictly where there are two copies and no GPU is asked for (a GPU type may be sold out in a zone); nodes as far
- * as it goes. How many different services share a node is no rule that the scheduler has: analyses check it.
+ * as it goes.
  */
 function spreading({ name, replicas, gpu }: ServiceSpec): Pick<k8s.PodSpec, "topologySpreadConstraints"> {
   const strict = replicas.min >= 2 && gpu === undefined;

@@ -29,6 +29,8 @@ export interface ServiceSpec {
   readonly memory: string;
   readonly gpu: GpuRequest | undefined;
   readonly domain: string;
+  /** Keeps its copies off nodes that hold copies of another group. */
+  readonly nodeGroup: string | undefined;
   readonly toleratesSpot: boolean;
   readonly longestRequest: Duration;
   readonly environment: Readonly<Record<string, string>>;
