@@ -6,7 +6,7 @@ import { join } from "node:path";
 
 const ROOT = join(__dirname, "../..");
 const OLD_CORE = "0.21.0";
-const ROOMS = ["base", "cli", "config", "constructs", "model", "policies", "provider", "rules", "stacks"];
+const ROOMS = ["base", "cli", "config", "constructs", "functions", "model", "policies", "provider", "rules", "stacks"];
 const CORES = new Set(["cdktf", "cdktn", "@cdktn", "constructs", ".bin", ".cache", ".package-lock.json"]);
 
 let directory: string;

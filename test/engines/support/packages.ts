@@ -27,13 +27,16 @@ export interface Said {
   readonly output: string;
 }
 
+/** What `npm run` hands down of this project's own settings, set back to what users have. */
+const AS_USERS_HAVE = { npm_config_engine_strict: "false", npm_config_audit: "false", npm_config_fund: "false" };
+
 export function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Said {
   const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd,
     encoding: "utf8",
     input: "",
     maxBuffer: 64e6,
-    env: { ...process.env, npm_config_audit: "false", npm_config_fund: "false", ...env },
+    env: { ...process.env, ...AS_USERS_HAVE, ...env },
   });
   if (error !== undefined) throw error;
   return { status, output: stripVTControlCharacters(stdout + stderr) };
