@@ -39,6 +39,7 @@ summary{cursor:pointer;padding:.55rem .8rem}details>*:not(summary){margin:0 .8re
 .picture .create .part{stroke:var(--new);stroke-width:2}.picture .update .part{stroke:var(--change);stroke-width:2.5;fill:var(--warn-back)}
 .picture .replace .part,.picture .delete .part{stroke:var(--bad);stroke-width:3;fill:var(--bad-back)}
 .picture .delete .part{stroke-dasharray:6 4}.picture .way{stroke:var(--soft);fill:none;stroke-width:1.2;opacity:.65}.picture .way.delete,.picture .way.replace{stroke:var(--bad);opacity:1}.picture .head{fill:var(--soft)}
+#survival th code{white-space:nowrap}
 footer{color:var(--soft);padding-top:2rem;padding-bottom:2rem;font-size:.9rem}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){table{width:max-content;min-width:100%}th,td{max-width:17rem}h1{font-size:1.5rem}main,header>div,nav>ul,footer{padding-left:1rem;padding-right:1rem}}
