@@ -1,8 +1,9 @@
 import { Construct } from "constructs";
-import { otherVersions, type Platform } from "../config";
+import { type MediaSpec, otherVersions, type Platform } from "../config";
 import { StoredSecret, WorkloadIdentity } from "../constructs/access";
 import type { ICluster } from "../constructs/cluster";
 import type { DataStack } from "./data-stack";
+import { elasticWorkers } from "./workloads/elastic-workers";
 
 export interface IdentitiesProps {
   readonly platform: Platform;
@@ -11,7 +12,7 @@ export interface IdentitiesProps {
 }
 
 /**
- * One role for each service and media worker that reaches into a store, queue or secret of Alibaba Cloud, with the rights
+ * One role for each service and media worker of the cluster that reaches into a store, queue or secret of Alibaba Cloud, with the rights
  * that the platform file says and no others (RRSA). Stores with accounts of their own (PolarDB, Redis, Kafka) need none.
  */
 export class Identities extends Construct {
@@ -20,12 +21,12 @@ export class Identities extends Construct {
 
   constructor(scope: Construct, id: string, props: IdentitiesProps) {
     super(scope, id);
-    const { services, media } = props.platform;
+    const { services } = props.platform;
     this.byWorkload = Object.fromEntries([
       ...Object.keys(services)
         .filter((name) => needsIdentity(props.platform, name))
         .map((name) => [name, this.ofService(name, props)] as const),
-      ...Object.keys(media).map((name) => [name, this.ofMediaWorker(name, props)] as const),
+      ...elasticWorkers(props.platform).map(([name, spec]) => [name, this.ofMediaWorker(name, spec, props)] as const),
     ]);
   }
 
@@ -48,10 +49,12 @@ export class Identities extends Construct {
     return identity;
   }
 
-  private ofMediaWorker(name: string, { platform, cluster, data }: IdentitiesProps): WorkloadIdentity {
+  private ofMediaWorker(
+    name: string,
+    worker: MediaSpec,
+    { platform, cluster, data }: IdentitiesProps,
+  ): WorkloadIdentity {
     const identity = this.identity(name, platform, cluster);
-    const worker = platform.media[name];
-    if (worker === undefined) return identity;
     data.messaging.queues[worker.queue]?.work.grants.receive(identity);
     if (worker.bucket !== undefined) data.buckets[worker.bucket]?.grants.readWrite(identity);
     return identity;

@@ -16,6 +16,7 @@ import { everyTargetOf } from "./policies/targets";
 import { containerWorkers } from "./serving/container-workers";
 import { ServingStack } from "./serving-stack";
 import { WorkloadsStack } from "./workloads-stack";
+import { elasticWorkers } from "./workloads/elastic-workers";
 
 /** The stacks of one region, by lifecycle. */
 export interface RegionStacks {
@@ -124,7 +125,7 @@ function defineRegion(app: Construct, platform: Platform, region: RegionSpec, sh
     ),
   });
   const workloads =
-    Object.keys(platform.services).length === 0
+    Object.keys(platform.services).length === 0 && elasticWorkers(platform).length === 0
       ? undefined
       : new WorkloadsStack(app, id("workloads"), platform, region, { data, cluster, serving, edge, policies });
   return { network, data, cluster, serving, edge, observability, workloads };

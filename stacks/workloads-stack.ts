@@ -1,8 +1,8 @@
 import type { Construct } from "constructs";
 import { Duration } from "../base";
-import { otherVersions, type Platform, type RegionSpec, type ServiceSpec } from "../config";
+import { type MediaSpec, otherVersions, type Platform, type RegionSpec, type ServiceSpec } from "../config";
 import { PlatformStack, SecretRef } from "../constructs/core";
-import { type IEventStream, streamPort } from "../constructs/messaging";
+import { type IEventStream, type Queue, streamPort } from "../constructs/messaging";
 import {
   type ChartSource,
   ClusterNamespace,
@@ -12,6 +12,7 @@ import {
   Microservice,
   MiddlewareGateway,
   QueueJob,
+  QueueWorker,
   Replicas,
   UpgradeManager,
 } from "../constructs/workloads";
@@ -28,6 +29,7 @@ import { canaryGateOf } from "./workloads/canary-gates";
 import { Controllers } from "./workloads/controllers";
 import { regional } from "./workloads/regional";
 import { nodeGroups } from "./workloads/node-groups";
+import { elasticWorkers } from "./workloads/elastic-workers";
 import { environmentOf } from "./workloads/service-environment";
 
 export interface WorkloadsStackNeeds {
@@ -50,6 +52,7 @@ const LETTERS_SECRET = "middleware-kafka";
 export class WorkloadsStack extends PlatformStack {
   readonly services: Readonly<Record<string, Microservice>>;
   readonly jobs: Readonly<Record<string, QueueJob>>;
+  readonly workers: Readonly<Record<string, QueueWorker>>;
   readonly gateway: MiddlewareGateway | undefined;
   readonly charts: readonly ChartSource[];
 
@@ -83,13 +86,19 @@ export class WorkloadsStack extends PlatformStack {
         return spec === undefined ? [] : [[name, this.addJob(name, spec, jobs)]];
       }),
     );
+    this.workers = Object.fromEntries(
+      elasticWorkers(platform).flatMap(([name, spec]) => {
+        const queue = needs.data.messaging.queues[spec.queue]?.work;
+        return queue === undefined ? [] : [[name, this.addWorker(name, spec, queue)]];
+      }),
+    );
     this.connect();
     const upgrades = new UpgradeManager(this, "Upgrades", {
       services: Object.values(this.services),
       plan: () => ({ ...platformUpgrades(platform, needs.policies) }) as unknown as JsonObject,
     });
     this.gateway = this.addGateway();
-    const services = [...Object.values(this.services), ...Object.values(this.jobs)];
+    const services = [this.services, this.jobs, this.workers].flatMap((some) => Object.values<ChartSource>(some));
     this.charts = [namespace, ...services, ...(this.gateway === undefined ? [] : [this.gateway])];
     const controllers = new Controllers(this, "Controllers", {
       platform,
@@ -120,7 +129,7 @@ export class WorkloadsStack extends PlatformStack {
     });
   }
 
-  private replicasOf(name: string, { replicas }: ServiceSpec): Replicas {
+  private replicasOf(name: string, { replicas }: Pick<ServiceSpec, "replicas">): Replicas {
     if (typeof replicas === "number") return Replicas.fixed(replicas);
     if (replicas.min === replicas.max) return Replicas.fixed(replicas.min);
     const counted = Replicas.between(replicas.min, replicas.max);
@@ -139,6 +148,24 @@ export class WorkloadsStack extends PlatformStack {
       topic,
       deadLetterTopic: `${topic}.dlq`,
       timeLimit: Duration.parse(timeLimit),
+    });
+  }
+
+  private addWorker(name: string, spec: MediaSpec, queue: Queue): QueueWorker {
+    const { data, cluster } = this.needs;
+    const identity = cluster.identities.byWorkload[name];
+    const bucket = spec.bucket === undefined ? undefined : data.buckets[spec.bucket];
+    return new QueueWorker(this, `Worker-${name}`, {
+      serviceName: name,
+      namespace: this.context.namespace,
+      image: spec.image,
+      queue,
+      instanceTypes: spec.instanceTypes,
+      replicas: this.replicasOf(name, spec),
+      spot: spec.spot,
+      ephemeralStorageGiB: spec.ephemeralStorageGiB,
+      ...(bucket === undefined ? {} : { environment: { BUCKET: bucket.bucketName } }),
+      ...(identity === undefined ? {} : { identity }),
     });
   }
 
@@ -167,6 +194,7 @@ export class WorkloadsStack extends PlatformStack {
       // where a domain has nothing but spot nodes there is no other place to run
       toleratesSpot: pools.length > 0 && pools.every(({ spot }) => spot !== undefined),
       // a call that the gateway must see goes through it, as every call of a model does
+      callsQueues: spec.sends.length + spec.receives.length > 0,
       callsModels: spec.calls.some((callee) => (platform.models[callee] ?? calls[callee]) !== undefined),
       reaches: [
         {
@@ -262,7 +290,7 @@ export class WorkloadsStack extends PlatformStack {
         ];
       });
     }
-    for (const [name, chart] of Object.entries(this.jobs)) {
+    for (const [name, chart] of Object.entries({ ...this.jobs, ...this.workers })) {
       new HelmRelease(this, `Release-${name}`, { chart, access, after: [first, ...Object.values(controllers.addons)] });
     }
     const { gateway } = this;

@@ -70,13 +70,13 @@ function unplaceable(name: string, service: ServiceSpec, { cluster, placement }:
       },
     ];
   }
-  if (pools.length === 0 && !cluster.virtualNodes.enabled) {
+  if (pools.length === 0) {
     return [
       {
         path: [...path, "domain"],
         ...rests,
         message: `no pool is in domain ${domain}`,
-        hint: "add one to cluster.pools, or enable cluster.virtualNodes",
+        hint: "add one to cluster.pools: virtual nodes take media workers alone",
       },
     ];
   }

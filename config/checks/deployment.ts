@@ -14,12 +14,23 @@ export const deployment: Check = (platform) => [
   ...fixed(platform),
 ];
 
-function unknownServices(section: (typeof BY_SERVICE)[number], { deployment: said, services }: Platform): Finding[] {
-  const known = Object.keys(services);
+function unknownServices(
+  section: (typeof BY_SERVICE)[number],
+  { deployment: said, services, media }: Platform,
+): Finding[] {
+  const workers =
+    section === "depth" ? Object.keys(media).filter((name) => media[name]?.runsOn === "virtual-nodes") : [];
+  const known = [...Object.keys(services), ...workers];
   return Object.keys(said[section])
     .filter((name) => !known.includes(name))
     .map((name): Finding => ({
-      ...unknownName(["deployment", section, name], name, "a service", known, [["services"]]),
+      ...unknownName(
+        ["deployment", section, name],
+        name,
+        section === "depth" ? "a service, or a media worker on virtual nodes" : "a service",
+        known,
+        section === "depth" ? [["services"], ["media"]] : [["services"]],
+      ),
       part: "key",
     }));
 }
@@ -40,15 +51,16 @@ function unread(section: "lag" | "jobs", { deployment: said, services }: Platfor
 }
 
 /** KEDA knows Kafka and Prometheus, and not SMQ: https://keda.sh/docs/2.20/scalers/ */
-function depths({ deployment: said, services }: Platform): Finding[] {
+function depths({ deployment: said, services, media }: Platform): Finding[] {
   return Object.entries(said.depth).flatMap(([name, { queue, prometheus }]): Finding[] => {
     const path = ["deployment", "depth", name];
-    const receives = services[name]?.receives ?? [queue];
+    const worker = media[name];
+    const receives = services[name]?.receives ?? [worker?.queue ?? queue];
     const want =
       receives.length === 0
         ? "a queue that it receives from; it has none"
         : `a queue that it receives from: ${someOf(receives)}`;
-    const reads = [["services", name, "receives"]];
+    const reads = [worker === undefined ? ["services", name, "receives"] : ["media", name, "queue"]];
     return [
       ...(receives.includes(queue) ? [] : [{ path: [...path, "queue"], reads, got: queue, want }]),
       ...(prometheus === undefined
@@ -78,19 +90,20 @@ function depths({ deployment: said, services }: Platform): Finding[] {
 }
 
 /** A fixed number of copies follows nothing. */
-function fixed({ deployment: said, services }: Platform): Finding[] {
+function fixed({ deployment: said, services, media }: Platform): Finding[] {
   return (["lag", "depth"] as const).flatMap((section) =>
     Object.keys(said[section]).flatMap((name): Finding[] => {
-      const replicas = services[name]?.replicas;
+      const owner = services[name] === undefined ? "media" : "services";
+      const replicas = (services[name] ?? media[name])?.replicas;
       const isFixed = typeof replicas === "number" || replicas?.min === replicas?.max;
       if (replicas === undefined || !isFixed) return [];
       return [
         {
           path: ["deployment", section, name],
           part: "key",
-          reads: [["services", name, "replicas"]],
+          reads: [[owner, name, "replicas"]],
           message: "its number of copies is fixed",
-          hint: `say services.${name}.replicas: { min: 1, max: 4 }`,
+          hint: `say ${owner}.${name}.replicas: { min: 1, max: 4 }`,
         },
       ];
     }),

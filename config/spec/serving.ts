@@ -92,12 +92,12 @@ export const MediaSchema = section(
     runsOn: filled(
       choice(["virtual-nodes", "container-groups"], {
         description:
-          "virtual-nodes: pods on ECI, scaled by the queue. container-groups: bare, isolated groups, as many as `replicas` allows, since they do not scale.",
+          "virtual-nodes: pods on ECI, as many as `replicas` says, or by the queue's depth with `deployment.depth`. container-groups: bare, isolated groups, as many as `replicas` allows, since they do not scale.",
       }),
       "virtual-nodes",
     ),
     queue: described(name, "The queue of `messaging.queues` it takes work from."),
-    replicas: filled(count(0, 100), { min: 0, max: 4 }),
+    replicas: filled(count(0, 100), 1),
     spot: filled(Type.Boolean({ description: "Spot capacity: an interrupted job goes back to the queue." }), true),
     ephemeralStorageGiB: filled(Type.Integer({ minimum: 30, maximum: 2000 }), 100),
     bucket: Type.Optional(described(name, "The bucket of `data.objects` that results go to.")),

@@ -9,4 +9,4 @@ export { type ServiceSpelling, type SpotOptions } from "./service-config";
 export { type Json, type JsonObject } from "./service-json";
 export { HostedModel, type HostedModelProps } from "./hosted-model";
 export { MediaWorker, type MediaWorkerProps } from "./media-worker";
-export { type WorkerHealth } from "./worker-container";
+export { type LivenessQuestion, livenessQuestion, type WorkerHealth } from "./worker-container";

@@ -11,6 +11,25 @@ export interface WorkerHealth {
   readonly startWithin?: Duration;
 }
 
+/** The same with every default: a minute of wrong answers ends a worker. */
+export interface LivenessQuestion {
+  readonly path: string;
+  readonly port: number;
+  readonly startSeconds: number;
+  readonly periodSeconds: number;
+  readonly timeoutSeconds: number;
+  readonly failureThreshold: number;
+}
+
+export function livenessQuestion({
+  path = "/health",
+  port = 8000,
+  startWithin = minutes(5),
+}: WorkerHealth): LivenessQuestion {
+  const startSeconds = Math.ceil(startWithin.seconds);
+  return { path, port, startSeconds, periodSeconds: 10, timeoutSeconds: 3, failureThreshold: 6 };
+}
+
 export interface WorkerContainerOptions {
   readonly image: string;
   readonly gpus: number;
@@ -32,25 +51,13 @@ export function workerContainer({
     environmentVars: Object.entries(environment)
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, value]) => ({ key, value })),
-    ...(health === false ? {} : liveness(health)),
+    ...(health === false ? {} : liveness(livenessQuestion(health))),
   };
 }
 
-function liveness({
-  path = "/health",
-  port = 8000,
-  startWithin = minutes(5),
-}: WorkerHealth): Partial<EciContainerGroupContainers> {
+function liveness({ path, port, startSeconds, ...often }: LivenessQuestion): Partial<EciContainerGroupContainers> {
   return {
     ports: [{ port, protocol: "TCP" }],
-    livenessProbe: [
-      {
-        httpGet: [{ path, port, scheme: "HTTP" }],
-        initialDelaySeconds: Math.ceil(startWithin.seconds),
-        periodSeconds: 10,
-        timeoutSeconds: 3,
-        failureThreshold: 6,
-      },
-    ],
+    livenessProbe: [{ httpGet: [{ path, port, scheme: "HTTP" }], initialDelaySeconds: startSeconds, ...often }],
   };
 }

@@ -11,6 +11,7 @@ export { Microservice } from "./microservice";
 export { type ConfigSource, type MicroserviceProps } from "./microservice-props";
 export { type Ingress, MiddlewareGateway, type MiddlewareGatewayProps } from "./middleware-gateway";
 export { QueueJob, type QueueJobProps } from "./queue-job";
+export { QueueWorker, type QueueWorkerProps } from "./queue-worker";
 export { type DepthSignal, type LagSignal, Replicas, type ScaleSignal } from "./replicas";
 export { type ExistingSecret, type SecretSource } from "./secret-source";
 export { type IMicroservice, type MicroserviceAttributes } from "./service";

@@ -68,6 +68,8 @@ export interface MicroserviceProps {
   readonly reaches?: readonly Reach[];
   /** Calls APIs outside by HTTPS. @default true with an identity, false without */
   readonly callsOut?: boolean;
+  /** Sends to queues of SMQ, or takes from them: their private endpoint speaks HTTP on port 80 alone. @default false */
+  readonly callsQueues?: boolean;
   /** Clients reach it through the cluster's gateway. @default false */
   readonly behindGateway?: boolean;
   /** Private ranges from which load balancers outside the cluster call it. @default none */

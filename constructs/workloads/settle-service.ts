@@ -97,6 +97,7 @@ export function settleService(scope: IConstruct, props: MicroserviceProps): Sett
     callsModels: props.callsModels ?? false,
     reaches,
     callsOut: props.callsOut ?? props.identity !== undefined,
+    callsQueues: props.callsQueues ?? false,
   };
 }
 

@@ -52,3 +52,9 @@ function wordAt(text: string, where: string): string {
   const rest = text.split("\n")[Number(line) - 1]?.slice(Number(column) - 1) ?? "";
   return /^[^\s,:[\]{}]+|^./.exec(rest)?.[0] ?? "";
 }
+
+/** What the fixture says under `deployment`. */
+export const told = (text: string): Edit => [
+  "loadBalancers:",
+  `deployment: { method: gitops, ${text} }\nloadBalancers:`,
+];

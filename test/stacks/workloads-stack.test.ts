@@ -29,7 +29,7 @@ test("gitops writes charts and installs nothing but add-ons", () => {
 
 test("helm releases every service, callers after what they call, the gateway last", () => {
   const releases = build(helm).all("helm_release") as unknown as { name: string; depends_on?: string[] }[];
-  const names = [...Object.keys(sample.services), "auth-canary"];
+  const names = [...Object.keys(sample.services), "auth-canary", "image"];
   expect(releases.map(({ name }) => name).sort()).toEqual([...names, "gateway", `namespace-${sample.name}`].sort());
   const after = (name: string) => releases.find((release) => release.name === name)?.depends_on?.join(" ") ?? "";
   expect(after("user")).toContain("Release-auth");

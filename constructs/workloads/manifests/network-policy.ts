@@ -14,6 +14,12 @@ const inNamespace = (namespace: string): k8s.NetworkPolicyPeer => ({
 /** Link-local and cloud metadata: no workload may ask a node for its role. */
 const METADATA = "100.100.100.200/32";
 
+/**
+ * Where private endpoints of Alibaba Cloud's services are: no network of one's own may lie there.
+ * https://www.alibabacloud.com/help/en/vpc/user-guide/create-and-manage-a-vpc
+ */
+const CLOUD_SERVICES = "100.64.0.0/10";
+
 /** Who may call a service and what it may call. What is not listed is closed by the namespace's default. */
 export function networkPolicySpec(spec: ServiceSpec): k8s.NetworkPolicySpec {
   return {
@@ -47,6 +53,7 @@ function egress(spec: ServiceSpec): k8s.NetworkPolicyEgressRule[] {
       .map(({ name, port }) => ({ to: [{ podSelector: selects(name) }], ports: tcp(port) })),
     ...(spec.callsModels ? [{ to: [inNamespace(spec.gatewayNamespace)] }] : []),
     ...spec.reaches.map(({ cidr, ports }) => ({ to: [{ ipBlock: { cidr } }], ports: tcp(...ports) })),
+    ...(spec.callsQueues ? [{ to: [{ ipBlock: { cidr: CLOUD_SERVICES, except: [METADATA] } }], ports: tcp(80) }] : []),
     ...(spec.callsOut ? [{ to: [{ ipBlock: { cidr: "0.0.0.0/0", except: [METADATA] } }], ports: tcp(443) }] : []),
   ];
 }

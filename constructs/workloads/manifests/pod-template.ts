@@ -1,6 +1,7 @@
 import { k8s } from "cdk8s-plus-33";
 import { DOMAIN_LABEL } from "../../cluster/node-pool-config";
 import { GPU_TAINT, SPOT_TAINT } from "../../cluster";
+import { elasticLimits } from "./elastic-pod";
 import { NAME_LABEL, NODE_GROUP_LABEL, selects } from "./labels";
 import { DRAIN_SECONDS, graceSeconds, type ServiceSpec } from "./service-spec";
 
@@ -30,6 +31,18 @@ export function podSpec(spec: ServiceSpec): k8s.PodSpec {
       fsGroup: USER,
       seccompProfile: { type: "RuntimeDefault" },
     },
+    ...(spec.machine === undefined ? onNodes(spec) : {}),
+    containers: [container(spec)],
+    volumes: [
+      { name: "tmp", emptyDir: {} },
+      ...spec.files.map(({ name, server, path, readOnly }) => ({ name, nfs: { server, path, readOnly } })),
+    ],
+  };
+}
+
+/** Nodes of its compute domain, beside those of its group alone. */
+function onNodes(spec: ServiceSpec): Pick<k8s.PodSpec, "affinity" | "tolerations"> {
+  return {
     affinity: {
       nodeAffinity: {
         requiredDuringSchedulingIgnoredDuringExecution: {
@@ -39,18 +52,22 @@ export function podSpec(spec: ServiceSpec): k8s.PodSpec {
       ...apart(spec),
     },
     tolerations: tolerations(spec),
-    containers: [container(spec)],
-    volumes: [
-      { name: "tmp", emptyDir: {} },
-      ...spec.files.map(({ name, server, path, readOnly }) => ({ name, nfs: { server, path, readOnly } })),
-    ],
   };
 }
 
+function resources({ machine, cpu, memory, gpu }: ServiceSpec): k8s.ResourceRequirements {
+  if (machine !== undefined) return { limits: quantities(elasticLimits(machine)) };
+  return {
+    requests: quantities({ cpu, memory }),
+    // no CPU limit: throttling lengthens the tail while the node idles
+    limits: quantities({ memory, ...gpu?.limits }),
+  };
+}
+
+const quantities = (amounts: Readonly<Record<string, string>>): Record<string, k8s.Quantity> =>
+  Object.fromEntries(Object.entries(amounts).map(([name, amount]) => [name, k8s.Quantity.fromString(amount)]));
+
 function container(spec: ServiceSpec): k8s.Container {
-  const quantities: Record<string, k8s.Quantity> = Object.fromEntries(
-    Object.entries(spec.gpu?.limits ?? {}).map(([name, amount]) => [name, k8s.Quantity.fromString(amount)]),
-  );
   return {
     name: spec.name,
     image: spec.image,
@@ -62,11 +79,7 @@ function container(spec: ServiceSpec): k8s.Container {
         valueFrom: { secretKeyRef: { name: secret, key } },
       })),
     ],
-    resources: {
-      requests: { cpu: k8s.Quantity.fromString(spec.cpu), memory: k8s.Quantity.fromString(spec.memory) },
-      // no CPU limit: throttling lengthens the tail while the node idles
-      limits: { memory: k8s.Quantity.fromString(spec.memory), ...quantities },
-    },
+    resources: resources(spec),
     readinessProbe: { tcpSocket: { port: k8s.IntOrString.fromString("http") }, periodSeconds: 10, failureThreshold: 3 },
     lifecycle: { preStop: { sleep: { seconds: DRAIN_SECONDS } } },
     securityContext: {

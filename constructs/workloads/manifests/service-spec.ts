@@ -2,6 +2,7 @@ import type { Duration } from "../../../base";
 import type { GpuRequest } from "../gpu-request";
 import type { Replicas } from "../replicas";
 import type { ExistingSecret } from "../secret-source";
+import type { ElasticMachine } from "./elastic-pod";
 
 /** A directory that a container mounts from a file system in the network (NFS). */
 export interface FileMount {
@@ -29,6 +30,8 @@ export interface ServiceSpec {
   readonly memory: string;
   readonly gpu: GpuRequest | undefined;
   readonly domain: string;
+  /** Runs on virtual nodes, on a machine of its own, and not on nodes of its domain. */
+  readonly machine?: ElasticMachine;
   /** Keeps its copies off nodes that hold copies of another group. */
   readonly nodeGroup: string | undefined;
   readonly toleratesSpot: boolean;
@@ -51,6 +54,8 @@ export interface ServiceSpec {
   readonly reaches: readonly Reach[];
   /** Whether it calls APIs of Alibaba Cloud or of others, by HTTPS. */
   readonly callsOut: boolean;
+  /** Whether it sends to queues of SMQ, or takes from them. */
+  readonly callsQueues: boolean;
 }
 
 /** What a container does before it is stopped: nothing new arrives any more once this has passed. */

@@ -40,28 +40,18 @@ export const computeDomains: Cases = {
       ],
     },
     {
-      name: "no pool and no virtual nodes",
+      name: "no pool: virtual nodes take no services",
       edits: [
-        ["virtualNodes: { enabled: true }", "virtualNodes: { enabled: false }"],
-        ["queue: images\n", "queue: images\n    runsOn: container-groups\n"],
         ["signing-key }", "signing-key }\n    domain: audio"],
         ["media: {} }", "media: {}, audio: {} }"],
       ],
       problems: [
         [
           "audio",
-          "services.auth.domain: no pool is in domain audio (add one to cluster.pools, or enable cluster.virtualNodes)",
+          "services.auth.domain: no pool is in domain audio (add one to cluster.pools: virtual nodes take media workers alone)",
         ],
       ],
     },
   ],
-  accepted: [
-    {
-      name: "a domain without pools when there are virtual nodes",
-      edits: [
-        ["signing-key }", "signing-key }\n    domain: audio"],
-        ["media: {} }", "media: {}, audio: {} }"],
-      ],
-    },
-  ],
+  accepted: [],
 };

@@ -1,6 +1,5 @@
-import { type Cases, type Edit } from "../support";
+import { type Cases, type Edit, told } from "../support";
 
-const told = (text: string): Edit => ["loadBalancers:", `deployment: { method: gitops, ${text} }\nloadBalancers:`];
 const RECEIVER: Edit = [
   "    image: registry.example.com/a/billing:1.0.0\n",
   "    image: registry.example.com/a/billing:1.0.0\n    replicas: { min: 1, max: 4 }\n    receives: [images]\n",

@@ -1,4 +1,4 @@
-import { type Cases } from "../support";
+import { type Cases, told } from "../support";
 
 export const media: Cases = {
   refused: [
@@ -9,6 +9,28 @@ export const media: Cases = {
         [
           "image",
           "media.image.runsOn: virtual nodes are not enabled (set cluster.virtualNodes.enabled: true, or runsOn: container-groups)",
+        ],
+      ],
+    },
+    {
+      name: "a number of pods that nothing moves",
+      edits: [["queue: images\n", "queue: images\n    replicas: { min: 0, max: 4 }\n"]],
+      problems: [
+        [
+          "{",
+          expect.stringMatching(
+            /media.image.replicas: nothing says when there are more of them.*replicas: 1, or deployment.depth.image/,
+          ),
+        ],
+      ],
+    },
+    {
+      name: "the name of a service",
+      edits: [["  image:\n    image:", "  billing:\n    image:"]],
+      problems: [
+        [
+          "billing",
+          "media.billing: a service has this name, and both are charts of the same cluster (give one of them another name)",
         ],
       ],
     },
@@ -24,6 +46,13 @@ export const media: Cases = {
     },
   ],
   accepted: [
+    {
+      name: "pods that follow the depth of their queue",
+      edits: [
+        ["queue: images\n", "queue: images\n    replicas: { min: 0, max: 4 }\n"],
+        told("depth: { image: { queue: images, prometheus: { address: 'http://p:9090', query: 'max(depth)' } } }"),
+      ],
+    },
     {
       name: "container groups without virtual nodes",
       edits: [
