@@ -1,4 +1,4 @@
-/** The programs that Function Compute runs: `index.drill` and `index.dial` of one file. */
+/** The programs that Function Compute runs: `index.drill`, `index.restore` and `index.dial` of one file. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { Accelerator, GA_ENDPOINT, GA_VERSION } from "./api/accelerator";
 import { Alarms, CMS_VERSION } from "./api/alarms";
@@ -9,6 +9,7 @@ import type { DialConfig } from "./dial/config";
 import { type DialRecord, runDial } from "./dial/run";
 import { askAll } from "./drill/ask";
 import type { DrillConfig } from "./drill/config";
+import { restore as restoreAll } from "./drill/restore";
 import { type DrillRecord, runDrill } from "./drill/run";
 
 /** What Function Compute says of a call. */
@@ -30,6 +31,13 @@ export async function drill(_event: unknown, { credentials }: FunctionContext): 
   if (last === undefined) throw new Error("drill: nothing to take out");
   if (last.outcome !== "held") throw new Error(`drill: ${last.part}: ${last.outcome}: ${last.why ?? ""}`);
   return records;
+}
+
+/** Puts back what a drill left out that was cut off. */
+export async function restore(_event: unknown, { credentials }: FunctionContext): Promise<readonly DrillRecord[]> {
+  const config = told() as DrillConfig;
+  const accelerator = acceleratorAt(config.acceleratorEndpoint, credentials);
+  return restoreAll(config, { accelerator, now: Date.now, sleep, log });
 }
 
 /** Moves traffic away from slow regions, and back. */

@@ -1,7 +1,8 @@
 /**
  * Takes gateways, or regions, behind a global entry out of rotation by the clock, asks every path meanwhile as clients
  * do, puts everything back and writes down what happened. It begins only while what stands beside the part answers, and
- * ends at once when answers are missing. A function of Function Compute does it (`alicloud_fcv3_function`).
+ * ends at once when answers are missing. A function of Function Compute does it (`alicloud_fcv3_function`); a second one
+ * comes after it and puts back what a drill that was cut off left out.
  * https://www.alibabacloud.com/help/en/ga/developer-reference/api-ga-2019-11-20-updateendpointgroup
  */
 import { Construct } from "constructs";
@@ -54,6 +55,9 @@ export interface DrillScheduleProps {
 const GIVE_UP_AFTER = 3;
 /** Beside the time out: asking first, and two changes of the accelerator, up to 3 minutes each. */
 const AROUND_EACH_TURN_SECONDS = 420;
+/** How late a run may begin, and still be over when the next one comes that puts back. */
+const LATE_MINUTES = 10;
+const DAY_MINUTES = 24 * 60;
 const LOG_FIELDS = { message: "text", functionName: "text" } as const satisfies Readonly<Record<string, LogFieldType>>;
 const ENDED = `message like '%"outcome":"%'`;
 const HELD = `message like '%"outcome":"held"%'`;
@@ -77,12 +81,9 @@ export class DrillSchedule extends Construct {
     this.log = props.log ?? this.ownLog();
     this.interval = DrillSchedule.intervalOf(every);
     const config = configOf(props);
-    this.resource = new ScheduledFunction(this, "Function", {
-      description: "Takes gateways or regions out of rotation, asks every path, and puts them back",
-      handler: "drill",
+    const timeout = seconds(turnsOf(config).length * (hold.seconds + AROUND_EACH_TURN_SECONDS));
+    const common = {
       config,
-      schedule: scheduleOf(props),
-      timeout: seconds(turnsOf(config).length * (hold.seconds + AROUND_EACH_TURN_SECONDS)),
       statements: [
         {
           actions: ["ga:DescribeEndpointGroup", "ga:UpdateEndpointGroup"],
@@ -93,7 +94,21 @@ export class DrillSchedule extends Construct {
       ],
       log: this.log,
       ...(tags === undefined ? {} : { tags }),
+    };
+    this.resource = new ScheduledFunction(this, "Function", {
+      ...common,
+      description: "Takes gateways or regions out of rotation, asks every path, and puts them back",
+      handler: "drill",
+      schedule: scheduleOf(props),
+      timeout,
     }).resource;
+    new ScheduledFunction(this, "Restore", {
+      ...common,
+      description: "Puts back what a drill left out that was cut off",
+      handler: "restore",
+      schedule: scheduleOf(props, Math.ceil(timeout.minutes) + LATE_MINUTES),
+      timeout: seconds(config.regions.length * AROUND_EACH_TURN_SECONDS),
+    });
   }
 
   /** Calls when a drill did not hold, did not begin, or could not put a part back. */
@@ -203,12 +218,16 @@ function drilled(region: string, group: EntryGroup, paths: readonly string[]): D
   };
 }
 
-/** Six fields of cron: seconds, minutes, hours, day of the month, month, day of the week; in UTC. */
-function scheduleOf({ every = "week", on = "wednesday", at = "04:00" }: DrillScheduleProps): string {
-  const [hour, minute] = at.split(":").map(Number);
-  const time = `0 ${minute} ${hour}`;
+/** Six fields of cron: seconds, minutes, hours, day of the month, month, day of the week; in UTC, some minutes later. */
+function scheduleOf({ every = "week", on = "wednesday", at = "04:00" }: DrillScheduleProps, later = 0): string {
+  const [hour = 0, minute = 0] = at.split(":").map(Number);
+  const total = hour * 60 + minute + later;
+  const days = Math.floor(total / DAY_MINUTES);
+  const time = `0 ${total % 60} ${Math.floor((total % DAY_MINUTES) / 60)}`;
   if (every === "day") return `${time} * * *`;
-  return every === "week" ? `${time} * * ${on.slice(0, 3).toUpperCase()}` : `${time} 1 * *`;
+  if (every === "month") return `${time} ${1 + days} * *`;
+  const day = DRILL_DAYS[(DRILL_DAYS.indexOf(on) + days) % DRILL_DAYS.length] ?? on;
+  return `${time} * * ${day.slice(0, 3).toUpperCase()}`;
 }
 
 function within(least: number, most: number): (duration: Duration) => boolean {

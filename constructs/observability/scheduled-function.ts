@@ -18,7 +18,7 @@ import type { ILogStore } from "./log-store";
 export interface ScheduledFunctionProps {
   readonly description: string;
   /** Which of the programs. */
-  readonly handler: "drill" | "dial";
+  readonly handler: "drill" | "restore" | "dial";
   /** What the program is told. Plain data. */
   readonly config: object;
   /** `@every 5m`, or six fields of cron in UTC. */

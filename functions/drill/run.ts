@@ -1,13 +1,14 @@
-import { type Accelerator, type EndpointGroup, isBusy } from "../api/accelerator";
 import type { Answer, AskOptions } from "./ask";
+import { type Change, type ChangeTools, makeChange } from "./change";
 import type { DrillConfig } from "./config";
 import { type Turn, turnsOf } from "./turns";
 
 /**
  * How a turn ended. `held`: the others carried the traffic. `lost`: answers were missing. `not-begun`: the others did not
  * answer before anything was taken out. `not-restored`: what was taken out is still out, or its state is unknown.
+ * `put-back`: a drill that was cut off had left it out.
  */
-export type Outcome = "held" | "lost" | "not-begun" | "not-restored";
+export type Outcome = "held" | "lost" | "not-begun" | "not-restored" | "put-back";
 
 /** One line of the drill's log. */
 export interface DrillRecord {
@@ -24,17 +25,10 @@ export interface DrillRecord {
   readonly why?: string;
 }
 
-export interface DrillTools {
-  readonly accelerator: Pick<Accelerator, "read" | "change">;
+export interface DrillTools extends ChangeTools {
   readonly ask: (urls: readonly string[], options: AskOptions) => Promise<readonly Answer[]>;
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
   readonly log: (record: DrillRecord) => void;
 }
-
-const POLL_MS = 5_000;
-/** Until a change of the accelerator must have been made. */
-const SETTLE_MS = 180_000;
 
 /**
  * Takes each part out in turn, asks every path meanwhile, and puts it back. Nothing else is taken out after a turn that
@@ -66,14 +60,14 @@ class OneTurn {
     if (unfit !== undefined) return this.record("not-begun", unfit);
     let broken: string | undefined;
     try {
-      await this.changeTo((group) => this.turn.out(group));
+      await makeChange({ ...this.move, next: (group) => this.turn.out(group) }, this.tools);
       this.outSince = this.tools.now();
       await this.hold();
     } catch (error) {
       broken = textOf(error);
     }
     try {
-      await this.changeTo((group) => this.turn.back(group));
+      await makeChange({ ...this.move, next: (group) => this.turn.back(group) }, this.tools);
     } catch (error) {
       return this.record("not-restored", textOf(error));
     }
@@ -83,6 +77,11 @@ class OneTurn {
       return this.record("lost", noAnswer(failed));
     }
     return this.record("held");
+  }
+
+  private get move(): Omit<Change, "next"> {
+    const { turn } = this;
+    return { groupId: turn.groupId, isMade: (group, wanted) => turn.isMade(group, wanted) };
   }
 
   /** Why nothing may be taken out now. */
@@ -106,31 +105,6 @@ class OneTurn {
       this.answers.push(...round);
       failedRounds = round.every(({ ok }) => ok) ? 0 : failedRounds + 1;
       await this.tools.sleep(askEveryMs);
-    }
-  }
-
-  /** Makes a change, in any case once, and waits until the accelerator has made it. */
-  private async changeTo(next: (group: EndpointGroup) => EndpointGroup): Promise<void> {
-    const { accelerator, now, sleep } = this.tools;
-    const until = now() + SETTLE_MS;
-    let wanted: EndpointGroup | undefined;
-    for (;;) {
-      const group = await accelerator.read(this.turn.groupId);
-      if (wanted !== undefined && group.active && this.turn.isMade(group, wanted)) return;
-      if (now() >= until) throw new Error("the accelerator did not make the change in time");
-      if (wanted === undefined && group.active) wanted = await this.tryChange(next(group));
-      await sleep(POLL_MS);
-    }
-  }
-
-  /** The change, or nothing while the accelerator is busy with another one. */
-  private async tryChange(wanted: EndpointGroup): Promise<EndpointGroup | undefined> {
-    try {
-      await this.tools.accelerator.change(wanted);
-      return wanted;
-    } catch (error) {
-      if (isBusy(error)) return undefined;
-      throw error;
     }
   }
 

@@ -48,7 +48,8 @@ function gatewayTurns({ region, groupId, gateways }: DrilledRegion): readonly Tu
     }));
 }
 
-function weighed(
+/** A group with other weights. */
+export function weighed(
   group: EndpointGroup,
   gateways: readonly DrilledGateway[],
   weightOf: (gateway: DrilledGateway) => number,
@@ -62,7 +63,7 @@ function weighed(
   };
 }
 
-function weightsOf({ endpoints }: EndpointGroup): string {
+export function weightsOf({ endpoints }: EndpointGroup): string {
   return endpoints
     .map(({ endpoint, weight }) => `${endpoint} ${weight}`)
     .sort()

@@ -1,7 +1,8 @@
 import { Accelerator, GA_VERSION } from "../../functions/api/accelerator";
 import { RpcClient } from "../../functions/api/rpc-client";
 import type { DrillConfig, DrilledRegion } from "../../functions/drill/config";
-import { type DrillRecord, runDrill } from "../../functions/drill/run";
+import { restore } from "../../functions/drill/restore";
+import { type DrillRecord, type DrillTools, runDrill } from "../../functions/drill/run";
 import { CREDENTIALS, FakeCloud } from "./support/fake-cloud";
 
 const SINGAPORE: DrilledRegion = {
@@ -48,26 +49,31 @@ class World {
       .join(", ");
   }
 
-  async drill(config: Partial<DrillConfig> = {}): Promise<readonly DrillRecord[]> {
+  drill(config: Partial<DrillConfig> = {}): Promise<readonly DrillRecord[]> {
+    return this.withTools((tools) => runDrill({ ...DEFAULTS, regions: this.regions, ...config }, tools));
+  }
+
+  restore(): Promise<readonly DrillRecord[]> {
+    return this.withTools((tools) => restore({ ...DEFAULTS, regions: this.regions }, tools));
+  }
+
+  private async withTools<R>(run: (tools: DrillTools) => Promise<R>): Promise<R> {
     const endpoint = await this.cloud.start();
     const client = new RpcClient({ endpoint, version: GA_VERSION, credentials: CREDENTIALS, now: () => this.time });
     try {
-      return await runDrill(
-        { ...DEFAULTS, regions: this.regions, ...config },
-        {
-          accelerator: new Accelerator(client),
-          ask: (urls) => {
-            this.asked.push(...urls);
-            return Promise.resolve(urls.map((url) => ({ url, ok: this.answers(url), milliseconds: 7 })));
-          },
-          now: () => this.time,
-          sleep: (milliseconds) => {
-            this.time += milliseconds;
-            return Promise.resolve();
-          },
-          log: (record) => this.records.push(record),
+      return await run({
+        accelerator: new Accelerator(client),
+        ask: (urls) => {
+          this.asked.push(...urls);
+          return Promise.resolve(urls.map((url) => ({ url, ok: this.answers(url), milliseconds: 7 })));
         },
-      );
+        now: () => this.time,
+        sleep: (milliseconds) => {
+          this.time += milliseconds;
+          return Promise.resolve();
+        },
+        log: (record) => this.records.push(record),
+      });
     } finally {
       await this.cloud.stop();
     }
@@ -204,5 +210,46 @@ describe("a drill", () => {
 
   test("takes nothing that stands alone", async () => {
     expect(await new World([TOKYO]).drill({ takes: ["gateway", "region"] })).toEqual([]);
+  });
+});
+
+describe("what comes after a drill", () => {
+  test("changes nothing where everything is as declared, or as the dial left it", async () => {
+    const world = new World([SINGAPORE, TOKYO]);
+    const [, tokyo] = world.cloud.groups;
+    if (tokyo !== undefined) tokyo.traffic = 10;
+    expect(await world.restore()).toEqual([]);
+    expect(world.cloud.count("UpdateEndpointGroup")).toBe(0);
+  });
+
+  test("puts back a gateway and a region that a drill left out, and says so", async () => {
+    const world = new World([SINGAPORE, TOKYO]);
+    const [singapore, tokyo] = world.cloud.groups;
+    if (singapore !== undefined) singapore.weights = { "a.example": 0, "b.example": 64 };
+    if (tokyo !== undefined) tokyo.traffic = 0;
+    const records = await world.restore();
+    expect(records.map(({ part, outcome }) => [part, outcome])).toEqual([
+      ["region ap-southeast-1", "put-back"],
+      ["region ap-northeast-1", "put-back"],
+    ]);
+    expect(world.state()).toBe("100% 128/64, 50% 128");
+    expect(world.records).toEqual(records);
+  });
+
+  test("takes the weight from a standby again", async () => {
+    const [a, b] = SINGAPORE.gateways;
+    const world = new World([{ ...SINGAPORE, gateways: [a!, { ...b!, weight: 0 }] }]);
+    const [group] = world.cloud.groups;
+    if (group !== undefined) group.weights = { "a.example": 0, "b.example": 128 };
+    await world.restore();
+    expect(world.state()).toBe("100% 128/0");
+  });
+
+  test("goes on with the next region when one can't be put back", async () => {
+    const world = new World([SINGAPORE, TOKYO]);
+    for (const group of world.cloud.groups) group.traffic = 0;
+    world.cloud.refusals.push({ action: "UpdateEndpointGroup", code: "Forbidden.RAM" });
+    expect((await world.restore()).map(({ outcome }) => outcome)).toEqual(["not-restored", "put-back"]);
+    expect(world.state()).toBe("0% 128/64, 50% 128");
   });
 });

@@ -21,5 +21,5 @@ test("what is deployed is one file that Node runs by itself, and exports what th
     cwd: "/",
   });
   expect(stderr).toBe("");
-  expect(stdout.split(",").sort()).toEqual(["dial function", "drill function"]);
+  expect(stdout.split(",").sort()).toEqual(["dial function", "drill function", "restore function"]);
 });

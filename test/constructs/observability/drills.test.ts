@@ -21,15 +21,20 @@ const SINGAPORE = { groupId: "epg-1", endpoints: [endpoint("a"), endpoint("b")] 
 const TOKYO = { groupId: "epg-2", endpoints: [endpoint("c")], trafficPercent: 40 };
 const LOG = LogStore.fromNames("lumen-logs", "drills");
 
-function toldTo(rendered: Rendered): unknown {
-  const { environment_variables: variables } = rendered.one("alicloud_fcv3_function").block as {
+/** The block of the first function, or of the one that comes after drills: both have one of each type. */
+function blockOf(rendered: Rendered, type: string, which: "first" | "restore" = "first") {
+  return rendered.all(type)[which === "first" ? 0 : 1] ?? {};
+}
+
+function toldTo(rendered: Rendered, which: "first" | "restore" = "first"): unknown {
+  const { environment_variables: variables } = blockOf(rendered, "alicloud_fcv3_function", which) as {
     readonly environment_variables: Readonly<Record<string, string>>;
   };
   return JSON.parse(variables[CONFIG_VARIABLE] ?? "") as unknown;
 }
 
 function statementsOf(rendered: Rendered): unknown {
-  const { policy_document: document } = rendered.one("alicloud_ram_policy").block as {
+  const { policy_document: document } = blockOf(rendered, "alicloud_ram_policy") as {
     readonly policy_document: string;
   };
   return (JSON.parse(document) as { readonly Statement: unknown }).Statement;
@@ -54,7 +59,7 @@ describe("DrillSchedule", () => {
 
   test("takes each gateway out for five minutes, on Wednesdays at four in the morning", () => {
     const rendered = drills();
-    rendered.one("alicloud_fcv3_function").has({
+    expect(blockOf(rendered, "alicloud_fcv3_function")).toMatchObject({
       function_name: "lumen-test-drills-function",
       runtime: "nodejs20",
       handler: "index.drill",
@@ -62,7 +67,7 @@ describe("DrillSchedule", () => {
       instance_concurrency: 1,
       timeout: 2 * (300 + 420),
     });
-    const { trigger_config: config, ...trigger } = rendered.one("alicloud_fcv3_trigger").block;
+    const { trigger_config: config, ...trigger } = blockOf(rendered, "alicloud_fcv3_trigger");
     expect(trigger).toMatchObject({ trigger_type: "timer", qualifier: "LATEST" });
     expect(JSON.parse(String(config))).toEqual({ cronExpression: "0 0 4 * * WED", enable: true, payload: "" });
     expect(toldTo(rendered)).toEqual({
@@ -91,7 +96,9 @@ describe("DrillSchedule", () => {
   });
 
   test("runs once: a run that failed is not tried again", () => {
-    drills().one("alicloud_fcv3_async_invoke_config").has({ max_async_retry_attempts: 0, qualifier: "LATEST" });
+    const configs = drills().all("alicloud_fcv3_async_invoke_config");
+    expect(configs).toMatchObject(configs.map(() => ({ max_async_retry_attempts: 0, qualifier: "LATEST" })));
+    expect(configs).toHaveLength(2);
   });
 
   test("may change those endpoint groups and write its log, and nothing else", () => {
@@ -108,7 +115,7 @@ describe("DrillSchedule", () => {
         Resource: ["acs:log:ap-southeast-1:1234567890123456:project/lumen-logs/logstore/drills"],
       },
     ]);
-    const { assume_role_policy_document: trust } = rendered.one("alicloud_ram_role").block;
+    const { assume_role_policy_document: trust } = blockOf(rendered, "alicloud_ram_role");
     expect(JSON.parse(String(trust))).toMatchObject({ Statement: [{ Principal: { Service: ["fc.aliyuncs.com"] } }] });
   });
 
@@ -116,7 +123,9 @@ describe("DrillSchedule", () => {
     drills().one("alicloud_log_store").has({ logstore_name: "drills", retention_period: 365 });
     const given = drills({ log: LOG });
     expect(given.types()).not.toContain("alicloud_log_project");
-    given.one("alicloud_fcv3_function").has({ log_config: { project: "lumen-logs", logstore: "drills" } });
+    for (const block of given.all("alicloud_fcv3_function")) {
+      expect(block).toMatchObject({ log_config: { project: "lumen-logs", logstore: "drills" } });
+    }
   });
 
   test.each([
@@ -125,7 +134,7 @@ describe("DrillSchedule", () => {
     ["every month", { every: "month", at: "05:05" }, "0 5 5 1 * *", 31],
   ] as const)("%s", (_name, props, cronExpression, days) => {
     const rendered = drills(props, undefined, ({ interval }) => expect(interval.minutes).toBe(days * 24 * 60));
-    expect(JSON.parse(String(rendered.one("alicloud_fcv3_trigger").block["trigger_config"]))).toMatchObject({
+    expect(JSON.parse(String(blockOf(rendered, "alicloud_fcv3_trigger")["trigger_config"]))).toMatchObject({
       cronExpression,
     });
   });
@@ -135,12 +144,28 @@ describe("DrillSchedule", () => {
       { takes: ["gateway", "region"], hold: minutes(2), mayFail: percent(5), askEvery: seconds(2) },
       { "ap-southeast-1": SINGAPORE, "ap-northeast-1": TOKYO },
     );
-    rendered.one("alicloud_fcv3_function").has({ timeout: 4 * (120 + 420) });
+    expect(blockOf(rendered, "alicloud_fcv3_function")).toMatchObject({ timeout: 4 * (120 + 420) });
     expect(toldTo(rendered)).toMatchObject({
       takes: ["gateway", "region"],
       mayFail: 0.05,
       regions: [{ traffic: 100 }, { traffic: 40 }],
     });
+  });
+
+  test.each([
+    ["a week", {}, "0 34 4 * * WED"],
+    ["a week, past midnight", { on: "saturday", at: "23:50" }, "0 24 0 * * SUN"],
+    ["a day, past midnight", { every: "day", at: "23:50" }, "0 24 0 * * *"],
+    ["a month, past midnight", { every: "month", at: "23:50" }, "0 24 0 2 * *"],
+  ] as const)("puts back what was left out, once the drill of %s is over", (_name, props, cronExpression) => {
+    const rendered = drills({ log: LOG, ...props });
+    const { timeout } = rendered.all("alicloud_fcv3_function")[0] as { readonly timeout: number };
+    expect(timeout / 60 + 10).toBe(34);
+    const restore = rendered.all("alicloud_fcv3_function")[1];
+    expect(restore).toMatchObject({ handler: "index.restore", code: { zip_file: program.zip } });
+    expect(toldTo(rendered, "restore")).toEqual(toldTo(rendered));
+    const { trigger_config: config } = blockOf(rendered, "alicloud_fcv3_trigger", "restore");
+    expect(JSON.parse(String(config))).toMatchObject({ cronExpression });
   });
 
   test("calls for whatever did not hold, and shows the last month", () => {
