@@ -1,6 +1,6 @@
 import { type IncomingHttpHeaders, type Server, createServer } from "node:http";
-import { type AddressInfo } from "node:net";
 import { answer, type Behaviour } from "./behaviours";
+import { freePorts } from "./ports";
 
 /** A request as a fake saw it. */
 export interface SeenRequest {
@@ -16,21 +16,20 @@ export class FakeUpstream {
   private behaviour: Behaviour;
   private count = 0;
   private seen: SeenRequest[] = [];
-  private localPort = 0;
   private dropped = 0;
 
-  private constructor(readonly name: string) {
+  private constructor(
+    readonly name: string,
+    readonly port: number,
+  ) {
     this.behaviour = this.healthy();
   }
 
   static async start(name: string): Promise<FakeUpstream> {
-    const fake = new FakeUpstream(name);
+    const [port = 0] = await freePorts(1);
+    const fake = new FakeUpstream(name, port);
     await fake.open();
     return fake;
-  }
-
-  get port(): number {
-    return this.localPort;
   }
 
   /** What arrived since the start or the last {@link forget}. Bodies of refused or hung requests are there too. */
@@ -69,7 +68,7 @@ export class FakeUpstream {
     await closed;
   }
 
-  /** Listens, on the same port as before if there was one. */
+  /** Listens on its port, the same each time. */
   async open(): Promise<void> {
     const server = createServer((request, response) => {
       const chunks: Buffer[] = [];
@@ -93,9 +92,8 @@ export class FakeUpstream {
     server.keepAliveTimeout = 60_000;
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
-      server.listen(this.localPort, "127.0.0.1", resolve);
+      server.listen(this.port, "127.0.0.1", resolve);
     });
-    this.localPort = (server.address() as AddressInfo).port;
     this.server = server;
   }
 

@@ -45,11 +45,15 @@ export class Pods {
   /** Ends the copies in these zones, or all of them. */
   async lose(zones?: readonly string[]): Promise<void> {
     for (const pod of this.pods) if (zones === undefined || zones.includes(pod.zone)) pod.alive = false;
-    if (this.pods.every(({ alive }) => !alive)) await this.address.close();
+    if (this.isGone) await this.address.close();
+  }
+
+  private get isGone(): boolean {
+    return this.pods.length > 0 && this.pods.every(({ alive }) => !alive);
   }
 
   async restore(): Promise<void> {
-    const wasGone = this.pods.every(({ alive }) => !alive);
+    const wasGone = this.isGone;
     for (const pod of this.pods) pod.alive = true;
     if (wasGone) await this.address.open();
   }

@@ -165,9 +165,11 @@ export class Stage {
     this.fronts = await startFronts(this.graph, (zone) => this.proxy("public", zone).port(80));
   }
 
+  /** Workers that nobody calls, and so have no Service, need no fake. */
   private async startWorkloads(): Promise<void> {
     const charts = Object.entries(this.source.charts).filter(([name]) => name !== "gateway");
-    for (const facts of charts.flatMap(([, documents]) => workloadsOf(documents))) {
+    const called = charts.filter(([, documents]) => documents.some(({ kind }) => kind === "Service"));
+    for (const facts of called.flatMap(([, documents]) => workloadsOf(documents))) {
       const pods = await Pods.start(facts.name, facts.replicas, this.zones);
       this.facts.set(facts.name, facts);
       this.pods.set(facts.name, pods);

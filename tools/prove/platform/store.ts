@@ -1,19 +1,18 @@
-import { connect, createServer, type Server, type AddressInfo, type Socket } from "node:net";
+import { connect, createServer, type Server, type Socket } from "node:net";
+import { freePorts } from "../harness";
 
 /** Stands for a managed store, queue or configuration server: it accepts connections, or is gone. No more is shown of it. */
 export class Store {
   private server: Server | undefined;
-  private localPort = 0;
   private readonly sockets = new Set<Socket>();
 
+  private constructor(readonly port: number) {}
+
   static async start(): Promise<Store> {
-    const store = new Store();
+    const [port = 0] = await freePorts(1);
+    const store = new Store(port);
     await store.restore();
     return store;
-  }
-
-  get port(): number {
-    return this.localPort;
   }
 
   async restore(): Promise<void> {
@@ -25,9 +24,8 @@ export class Store {
     });
     await new Promise<void>((resolve, reject) => {
       server.once("error", reject);
-      server.listen(this.localPort, "127.0.0.1", resolve);
+      server.listen(this.port, "127.0.0.1", resolve);
     });
-    this.localPort = (server.address() as AddressInfo).port;
     this.server = server;
   }
 
