@@ -34,12 +34,7 @@ const COMMANDS = {
       ["engine tests", "jest", "--ci", "--selectProjects=engines", "--runInBand"],
     ],
   ],
-  prove: [
-    [
-      ["engines", "node", "tools/engines/install.mjs", "egctl", "envoy", "helm", "kafka", "nginx"],
-      ["proof", "node", "tools/bundled.mjs", "tools/prove/main.ts"],
-    ],
-  ],
+  prove: [[["proof", "node", "tools/bundled.mjs", "tools/prove/main.ts"]]],
   build: [[["packages", "tsx", "tools/build/build.ts"]]],
   api: [
     [

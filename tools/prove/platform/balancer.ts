@@ -1,4 +1,5 @@
-import { EnvoyProcess, freePorts, type Node } from "../harness";
+import { freePorts, type Node } from "../harness";
+import { EnvoySwitch } from "./envoy-switch";
 
 /** How a load balancer asks its targets, in milliseconds and counts. */
 export interface Probe {
@@ -12,14 +13,14 @@ export interface Probe {
  * Stands for a managed load balancer or gateway in front of the cluster: a TCP proxy that spreads connections and asks its
  * targets as often as the product is told to. It shows the arithmetic of the probe, nothing of the product.
  */
-export class Balancer {
-  private running: EnvoyProcess | undefined;
-
+export class Balancer extends EnvoySwitch {
   private constructor(
-    private readonly make: (nodeId: string) => Node,
-    private readonly adminPort: number,
+    make: (nodeId: string) => Node,
+    adminPort: number,
     readonly port: number,
-  ) {}
+  ) {
+    super(make, adminPort);
+  }
 
   static async start(targets: readonly number[], probe: Probe | undefined): Promise<Balancer> {
     const [adminPort = 0, port = 0] = await freePorts(2);
@@ -28,19 +29,9 @@ export class Balancer {
     return balancer;
   }
 
-  async up(): Promise<void> {
-    this.running ??= await EnvoyProcess.start(this.make, this.adminPort);
-  }
-
-  async down(): Promise<void> {
-    const { running } = this;
-    this.running = undefined;
-    await running?.stop();
-  }
-
   /** Targets that it sends connections to. */
   async healthy(): Promise<number> {
-    return (await this.running?.stat("cluster.targets.membership_healthy")) ?? 0;
+    return (await this.process?.stat("cluster.targets.membership_healthy")) ?? 0;
   }
 }
 

@@ -1,6 +1,6 @@
 import {
   at,
-  EnvoyProcess,
+  type EnvoyProcess,
   freePorts,
   type KubernetesObject,
   listenerPorts,
@@ -8,18 +8,19 @@ import {
   type ProxyConfig,
   staticBootstrap,
 } from "../harness";
+import { EnvoySwitch } from "./envoy-switch";
 
 /** One proxy of a Gateway: a real Envoy with what the controller would send it. */
-export class Proxy {
-  private running: EnvoyProcess | undefined;
-
+export class Proxy extends EnvoySwitch {
   private constructor(
     readonly gateway: string,
     readonly zone: string,
-    private readonly make: (nodeId: string) => Node,
-    private readonly adminPort: number,
+    make: (nodeId: string) => Node,
+    adminPort: number,
     private readonly ports: ReadonlyMap<number, number>,
-  ) {}
+  ) {
+    super(make, adminPort);
+  }
 
   static async start(
     gateway: string,
@@ -39,12 +40,12 @@ export class Proxy {
   }
 
   get envoy(): EnvoyProcess {
-    if (this.running === undefined) throw new Error(`the proxy of ${this.gateway} in ${this.zone} is down`);
-    return this.running;
+    if (this.process === undefined) throw new Error(`the proxy of ${this.gateway} in ${this.zone} is down`);
+    return this.process;
   }
 
   get isUp(): boolean {
-    return this.running !== undefined;
+    return this.process !== undefined;
   }
 
   /** The local port of a listener, by its port in the Gateway; privileged ones are moved up by Envoy Gateway. */
@@ -52,16 +53,6 @@ export class Proxy {
     const port = this.ports.get(listener < 1024 ? listener + 10_000 : listener);
     if (port === undefined) throw new Error(`${this.gateway} has no listener on ${listener}`);
     return port;
-  }
-
-  async up(): Promise<void> {
-    this.running ??= await EnvoyProcess.start(this.make, this.adminPort);
-  }
-
-  async down(): Promise<void> {
-    const { running } = this;
-    this.running = undefined;
-    await running?.stop();
   }
 
   /** A fresh process: nothing is ejected, no limit is used up. */
