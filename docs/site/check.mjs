@@ -76,7 +76,9 @@ async function checkPages() {
     (name) => spawnSync(name, ["--version"]).status === 0,
   );
   if (executablePath === undefined) {
-    console.log("SKIPPED: pages in a browser. Chromium is not installed.");
+    const missing = "Chromium is not on the path: install chromium or google-chrome";
+    if (process.env.CI !== undefined) problems.push(missing);
+    console.log(`SKIPPED: pages in a browser. ${missing}`);
     return 0;
   }
   const which = spawnSync("which", [executablePath], { encoding: "utf8" }).stdout.trim();

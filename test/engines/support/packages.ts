@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { FLAVOURS, type Flavour } from "../../../tools/build/contents";
 import { engineDirectory } from "../../../tools/plan/engines";
+import { describeWith } from "./describe-with";
 
 const ROOT = join(__dirname, "..", "..", "..");
 
@@ -48,11 +49,10 @@ export function install(cwd: string, ...flags: readonly string[]): void {
   if (status !== 0) throw new Error(output);
 }
 
-/** A suite that runs where `npm run engines` has installed what judges packages. */
+/** A suite that needs what judges packages. */
 export function describeWithPackageChecks(title: string, suite: (bin: (name: string) => string) => void): void {
-  const directory = engineDirectory("package-checks");
-  if (directory === undefined) {
-    console.warn("skipped: node tools/engines/install.mjs package-checks");
-    describe.skip(title, () => suite((name) => name));
-  } else describe(title, () => suite((name) => join(directory, "node_modules", ".bin", name)));
+  const remedy = "What judges packages is not there: npm run engines";
+  describeWith(engineDirectory("package-checks"), { title, remedy }, (directory) =>
+    suite((name) => join(directory, "node_modules", ".bin", name)),
+  );
 }

@@ -5,6 +5,7 @@ import { PROVIDERS } from "../../../provider/versions";
 import { findStandInMirror, findTofu } from "../../../tools/plan/engines";
 import { realProvider } from "../../../tools/plan/real-provider";
 import { Tofu, type ProviderSource } from "../../../tools/plan/tofu";
+import { describeWith } from "./describe-with";
 
 export interface Engines {
   /** OpenTofu, or what TERRAFORM_BINARY_NAME names. */
@@ -22,31 +23,10 @@ function findEngines(): Engines | undefined {
   return { binary, standIn: { kind: "stand-in", mirror } };
 }
 
-/**
- * A `describe` that needs OpenTofu and the stand-in provider. Where they are not built it skips, loudly; under CI it
- * fails.
- */
+/** A `describe` that needs OpenTofu and the stand-in provider. */
 export function describeWithTofu(title: string, body: (engines: Engines) => void): void {
-  const engines = findEngines();
-  if (engines !== undefined) {
-    describe(title, () => {
-      body(engines);
-    });
-    return;
-  }
-  const missing = "OpenTofu or the stand-in provider is not built: npm run engines";
-  if (process.env["CI"] !== undefined) {
-    describe(title, () => {
-      it("has its engines", () => {
-        throw new Error(missing);
-      });
-    });
-    return;
-  }
-  console.warn(`SKIPPED: ${title}. ${missing}`);
-  describe.skip(title, () => {
-    it("needs its engines", () => undefined);
-  });
+  const remedy = "OpenTofu or the stand-in provider is not built: npm run engines";
+  describeWith(findEngines(), { title, remedy }, body);
 }
 
 /** The real provider as the provider to test against, or undefined with a loud line where it cannot be had. */

@@ -1,15 +1,18 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
+import { describeWith } from "../../support/describe-with";
 import { type Browser, chromium, type Page } from "playwright-core";
 
 const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"]
   .flatMap((name) => (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, name)))
   .find((file) => existsSync(file));
-if (CHROMIUM === undefined) console.warn("SKIPPED: pages in a browser. Chromium is not installed.");
 
-export const hasBrowser = CHROMIUM !== undefined;
-export const describeWithBrowser = hasBrowser ? describe : describe.skip;
+/** A `describe` that needs Chromium, which comes with the system. */
+export function describeWithBrowser(title: string, body: () => void): void {
+  const remedy = "Chromium is not on the path: install chromium or google-chrome";
+  describeWith(CHROMIUM, { title, remedy }, body);
+}
 
 export interface Window {
   readonly width: number;
