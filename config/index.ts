@@ -10,7 +10,7 @@ export {
 } from "./load/load";
 export { parsePlatform, resolvePlatform } from "./load/parse";
 export { type Path, showPath } from "./load/path";
-export { publishedSchema } from "./schema";
+export { platformSchema, publishedSchema } from "./schema";
 export { DRILL_INTERVALS } from "./spec/drills";
 export { gatewayNames } from "./spec/gateways";
 export { POLICY_WORDS, type PolicySet, type PolicyUse, type PolicyWord } from "./spec/policies";

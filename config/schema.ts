@@ -1,10 +1,16 @@
 import { stableJson } from "../base";
+import { shareSubschemas } from "./load/share-subschemas";
 import { PlatformSchema } from "./spec/platform";
 
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-/** The platform schema as published for editors: the text of `config/platform.schema.json`. */
+/** The schema of the platform file as plain data, each part where it belongs. */
+export function platformSchema(): object {
+  return JSON.parse(stableJson(PlatformSchema)) as object;
+}
+
+/** The platform schema as published for editors, equal parts once: the text of `config/platform.schema.json`. */
 export function publishedSchema(): string {
-  const schema = JSON.parse(JSON.stringify(PlatformSchema)) as Record<string, unknown>;
-  return `${JSON.stringify({ $schema: DIALECT, title: "Platform", ...(JSON.parse(stableJson(schema)) as object) }, undefined, 2)}\n`;
+  const schema = { $schema: DIALECT, title: "Platform", ...shareSubschemas(platformSchema()) };
+  return `${JSON.stringify(schema, undefined, 2)}\n`;
 }

@@ -12,12 +12,19 @@ export function shareSubschemas(schema: object): object {
     if (text.length >= WORTH_SHARING) counts.set(text, (counts.get(text) ?? 0) + 1);
   });
   const definitions = new Map<string, { readonly name: string; body: unknown }>();
-  const shared = (node: object): unknown => {
+  const names = new Map<string, number>();
+  /** That of the key under which it stands first, so that a new part does not rename the others. */
+  const nameOf = (key: string): string => {
+    const count = (names.get(key) ?? 0) + 1;
+    names.set(key, count);
+    return count === 1 ? key : `${key}${count}`;
+  };
+  const shared = (node: object, key: string): unknown => {
     const text = textOf(node);
     if ((counts.get(text) ?? 0) < 2) return inside(node);
     const known = definitions.get(text);
     if (known !== undefined) return { $ref: `#/$defs/${known.name}` };
-    const definition = { name: `shared${definitions.size + 1}`, body: undefined as unknown };
+    const definition = { name: nameOf(key), body: undefined as unknown };
     definitions.set(text, definition);
     definition.body = inside(node);
     return { $ref: `#/$defs/${definition.name}` };
@@ -35,16 +42,22 @@ const LISTS = ["oneOf", "anyOf", "allOf"];
 
 type Node = Readonly<Record<string, unknown>>;
 
-function mapSubschemas(node: object, replace: (child: object) => unknown): unknown {
+/** @param replace is told the key of the property under which the child stands */
+function mapSubschemas(node: object, replace: (child: object, key: string) => unknown): unknown {
   return Object.fromEntries(
     Object.entries(node).map(([key, value]) => {
       if (BY_NAME.includes(key) && isObject(value)) {
         return [
           key,
-          Object.fromEntries(Object.entries(value).map(([name, child]) => [name, replaced(child, replace)])),
+          Object.fromEntries(
+            Object.entries(value).map(([name, child]) => [
+              name,
+              replaced(child, replace, key === "properties" ? name : "entry"),
+            ]),
+          ),
         ];
       }
-      if (SINGLE.includes(key)) return [key, replaced(value, replace)];
+      if (SINGLE.includes(key)) return [key, replaced(value, replace, key)];
       if (LISTS.includes(key) && Array.isArray(value)) {
         return [key, value.map((child: unknown) => (isObject(child) ? mapSubschemas(child, replace) : child))];
       }
@@ -61,8 +74,8 @@ function eachSubschema(node: object, visit: (child: object) => void): void {
   });
 }
 
-const replaced = (child: unknown, replace: (child: object) => unknown): unknown =>
-  isObject(child) ? replace(child) : child;
+const replaced = (child: unknown, replace: (child: object, key: string) => unknown, key: string): unknown =>
+  isObject(child) ? replace(child, key) : child;
 
 const isObject = (value: unknown): value is Node =>
   typeof value === "object" && value !== null && !Array.isArray(value);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv2020 from "ajv/dist/2020";
 import { parse } from "yaml";
-import { publishedSchema } from "../../config";
+import { platformSchema, publishedSchema } from "../../config";
 import { edited, FIXTURE } from "./support";
 
 const FILE = join(__dirname, "..", "..", "config", "platform.schema.json");
@@ -29,7 +29,7 @@ describe("the published schema, to a validator that knows nothing of this projec
 
 test("every key has a type, and every pattern a sentence", () => {
   const faults: string[] = [];
-  walk(JSON.parse(publishedSchema()) as Node, "", (node, path) => {
+  walk(platformSchema() as Node, "", (node, path) => {
     if ("pattern" in node && !("patternErrorMessage" in node)) faults.push(path);
     if (!("type" in node) && !("const" in node)) faults.push(path);
   });

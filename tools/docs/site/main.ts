@@ -55,7 +55,7 @@ export function sitePages(): readonly Page[] {
     ...measured.map((file) => [`docs/generated/${file}`, `pictures/${file}`] as const),
   ]);
   const linked = [...made].map(([from, { path, text }]) => ({ path, text: withSiteLinks(text, from, places) }));
-  const pages = [...copied(ROOT, places), ...linked, specPage(ROOT), decisionsPage(ROOT)];
+  const pages = [...copied(ROOT, places), ...linked, specPage(), decisionsPage(ROOT)];
   return [
     ...pages,
     ...drawn.map(({ path, text }) => ({ path: `public/pictures/${path}`, text })),

@@ -1,9 +1,8 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { stableJson } from "../../../base";
+import { platformSchema } from "../../../config";
 import { anchorOf, code, type Page, table } from "./markdown";
 
-/** What is used of the published JSON Schema. */
+/** What is used of the JSON Schema. */
 interface Schema {
   readonly type?: string;
   readonly description?: string;
@@ -29,9 +28,9 @@ interface Section {
   readonly schema: Schema;
 }
 
-/** The reference of the platform file, from its published schema. Equal parts are told once. */
-export function specPage(root: string): Page {
-  const schema = JSON.parse(readFileSync(join(root, "config/platform.schema.json"), "utf8")) as Schema;
+/** The reference of the platform file, from its schema. Equal parts are told once. */
+export function specPage(): Page {
+  const schema = platformSchema() as Schema;
   const told = new Map<string, string>();
   const body = Object.entries(schema.properties ?? {}).flatMap(([key, value]) => [
     `## ${key}`,
