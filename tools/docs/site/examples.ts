@@ -1,8 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { PlatformStack, synthesize } from "../../../constructs/core";
 import { judges } from "../../../stacks/judges";
+
+const load = createRequire(__filename);
 
 /** An example: its code, and the resources that it makes by type. */
 export interface Example {
@@ -22,8 +25,7 @@ export function constructExamples(root: string): ReadonlyMap<string, Example> {
 
 function exampleOf(folder: string, name: string): Example {
   const file = join(folder, `${name}.ts`);
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { default: define } = require(file) as { readonly default: (stack: PlatformStack) => void };
+  const { default: define } = load(file) as { readonly default: (stack: PlatformStack) => void };
   const output = mkdtempSync(join(tmpdir(), "example-"));
   try {
     const { stacks } = synthesize(

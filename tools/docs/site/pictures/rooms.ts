@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { draw } from "./draw";
 
@@ -8,8 +9,9 @@ interface Rule {
 
 /** The rooms and who imports whom, from the rule that holds it; ways that others imply are left out. */
 export function roomsPicture(root: string): string {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { forbidden } = require(join(root, ".dependency-cruiser.cjs")) as { readonly forbidden: readonly Rule[] };
+  const { forbidden } = createRequire(__filename)(join(root, ".dependency-cruiser.cjs")) as {
+    readonly forbidden: readonly Rule[];
+  };
   const allowed = new Map(
     forbidden
       .filter(({ name }) => name.endsWith("-imports-one-way"))
