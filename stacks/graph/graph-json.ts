@@ -18,7 +18,7 @@ export function graphJson(graph: Graph, platform: Platform): string {
   const [only = ""] = regions.length === 1 ? regions.map(({ id }) => id) : [];
   const deployedBy = Object.fromEntries(
     graph.components.flatMap((component) => {
-      const by = deployerOf(component, only);
+      const by = deployerOf(component, platform, only);
       return by === undefined ? [] : [[component.id, by]];
     }),
   );
@@ -34,6 +34,7 @@ const inChart =
   (chart?: string): Namer =>
   (name) => ({ chart: chart ?? name });
 const inGateway = inChart("gateway");
+const inContainers = inStack("serving", (name) => `Media/${name}`);
 
 const BALANCERS: Readonly<Record<string, string>> = { gateway: "Gateway", api: "Api", web: "Web" };
 const STORES: Readonly<Record<string, string>> = {
@@ -59,10 +60,11 @@ const BY_PREFIX: Readonly<Record<string, Namer>> = {
   "config-server": inStack("data", () => "Messaging/Config"),
 };
 
-function deployerOf({ id, kind }: Component, only: string): DeployedBy | undefined {
+function deployerOf({ id, kind }: Component, { media }: Platform, only: string): DeployedBy | undefined {
   const [name = "", region = only] = id.split("@");
   const [prefix = "", own = prefix] = name.split(/:(.*)/s);
   if (kind === "service") return inChart()(name, region);
+  if (prefix === "worker") return (media[own]?.runsOn === "virtual-nodes" ? inChart() : inContainers)(own, region);
   if (Object.hasOwn(BY_PREFIX, prefix)) return BY_PREFIX[prefix]?.(own, region);
   return kind === "endpoint" ? inStack("serving", (model) => `Model-${model}`)(name, region) : undefined;
 }
